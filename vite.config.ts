@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+import type { UserConfig } from 'vite'
+
+/** The oldest engines we build for: what people had in 2021. */
+const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
+
+/**
+ * Names the text and rules that a clinician signs: a hash over src/content and src/domain.
+ * `reviewed-version` is compared with it (product.md, "When nobody has said otherwise").
+ */
+function textVersion(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['src/content', 'src/domain']) {
+    for (const name of readdirSync(folder).sort()) {
+      if (name.endsWith('.ts')) hash.update(readFileSync(`${folder}/${name}`))
+    }
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+const builds: Record<string, UserConfig> = {
+  /** dist/hair-options.js: the one classic script that a page loads. */
+  script: {
+    build: {
+      target,
+      emptyOutDir: false,
+      sourcemap: 'hidden',
+      rolldownOptions: { output: { minify: true } },
+      lib: {
+        entry: 'embed/script.ts',
+        formats: ['iife'],
+        name: 'hairOptions',
+        fileName: () => 'hair-options.js',
+      },
+    },
+  },
+  /** dist/module.js: for npm, unminified, with Preact and XState left to the host's bundler. */
+  module: {
+    build: {
+      target: 'es2021',
+      emptyOutDir: false,
+      rolldownOptions: { external: /^(preact|xstate)(\/|$)/ },
+      lib: { entry: 'embed/module.ts', formats: ['es'], fileName: () => 'module.js' },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => ({
+  ...builds[mode],
+  publicDir: false,
+  define: { __TEXT_VERSION__: JSON.stringify(textVersion()) },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/shell/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'screens', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shell',
+          environment: 'node',
+          include: ['tests/shell/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))
