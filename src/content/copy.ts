@@ -1,11 +1,131 @@
 import type { CautionId, OddAnswer } from '../domain/cautions.ts'
-import type { ChoiceId, OptionOf, QuestionId } from '../domain/questions.ts'
-import type { Kind, OptionId, Procedure, ReasonId, RuleId } from '../domain/rules.ts'
+import type { OptionOf, QuestionId, SettlingType, TypeGroup } from '../domain/questions.ts'
+import type { Kind, Procedure, ReasonId, RuleId } from '../domain/rules.ts'
+import type { Settings } from '../settings.ts'
+import type { Certainty } from './evidence.ts'
 
 /**
  * Every word the product says, keyed by the ids of src/domain, so that a missing string does not compile.
  * One object per language fulfils it. Plain text only; what varies is a function.
  */
+export interface Copy {
+  /** BCP 47 tag, set as the `lang` of the tool. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** The name of the tool's region for screen readers. */
+  readonly name: string
+  readonly start: StartCopy
+  readonly asking: AskingCopy
+  readonly typeGroups: Readonly<Record<TypeGroup, string>>
+  readonly questions: { readonly [Q in QuestionId]: QuestionCopy<Q> }
+  /** The question `settled` asks about another thing for each type (clinical.md 4.1, Q4). */
+  readonly settled: Readonly<Record<SettlingType, SettledCopy>>
+  readonly result: ResultCopy
+  readonly comparison: ComparisonScreenCopy
+  readonly about: AboutCopy
+  readonly support: SupportCopy
+  readonly links: { readonly opensNewTab: string }
+}
+
+export interface StartCopy {
+  readonly title: string
+  readonly decision: string
+  readonly lead: string
+  readonly points: readonly string[]
+  readonly forSomeoneElse: string
+  readonly begin: string
+  readonly compare: string
+  /** Two lines above the first question where there is no start screen. */
+  readonly notice: string
+}
+
+export interface AskingCopy {
+  readonly number: (n: number) => string
+  readonly whyWeAsk: string
+  readonly back: string
+  readonly backToResult: string
+  readonly carryOn: string
+  readonly tickAll: string
+  /** Shown where Continue is pressed with nothing ticked. */
+  readonly tickSomething: string
+  readonly yourAnswer: string
+  /** Between the boxes that can stand together and those that stand alone. */
+  readonly or: string
+  /** Read out when a tick takes away others (clinical.md 4.5). */
+  readonly othersCleared: string
+}
+
+export interface OptionCopy {
+  readonly label: string
+  readonly hint?: string
+  /** The answer said back to the person, as it follows "You told us that". */
+  readonly told: string
+}
+
+export interface QuestionCopy<Q extends QuestionId> {
+  readonly heading: string
+  readonly why: string
+  readonly hint?: string
+  readonly options: { readonly [O in OptionOf<Q>]: OptionCopy }
+}
+
+export interface SettledCopy {
+  readonly heading: string
+  readonly yes: string
+  readonly toldYes: string
+  readonly toldNo: string
+}
+
+/** What a result is headed by: a procedure, a kind of consultation, or help that cannot wait. */
+export type Outcome = Procedure | Kind | 'urgent'
+
+export interface ResultCopy {
+  readonly title: Readonly<Record<Outcome, string>>
+  readonly lead: Readonly<Record<Outcome, string>>
+  /** Said by the live region when the result appears. */
+  readonly shown: string
+  readonly why: string
+  readonly youToldUs: string
+  readonly reasons: Readonly<Record<ReasonId, string>>
+  readonly sources: string
+  readonly careful: string
+  readonly cautions: Readonly<Record<CautionId, string>>
+  readonly oddAnswers: Readonly<Record<OddAnswer['id'], string>>
+  readonly alsoAsk: string
+  readonly second: Readonly<Record<Procedure, string>>
+  readonly whatWouldChange: string
+  /** The sentence of the decision table; null where only the computed changes are shown (I24). */
+  readonly wouldChange: Readonly<Record<RuleId, string | null>>
+  readonly ifYou: {
+    readonly length: Readonly<Record<OptionOf<'length'>, string>>
+    readonly goal: Readonly<Record<OptionOf<'goal'>, string>>
+    readonly settled: string
+    readonly history: string
+  }
+  /** One computed change: the condition and where the answers would then point. */
+  readonly change: (condition: string, outcome: Outcome) => string
+  readonly nothingElse: string
+  readonly next: string
+  readonly nextSteps: Readonly<Record<Outcome, readonly string[]>>
+  /** "This is not a diagnosis" and what goes with it, on every result (clinical.md 4.6). */
+  readonly always: (place: string | undefined) => string
+  readonly doNothing: string
+  readonly book: string
+  readonly call: (phone: string) => string
+  readonly answers: string
+  readonly changeAnswer: string
+  readonly allOptions: string
+  readonly allOptionsLead: string
+  readonly compare: string
+  readonly ask: string
+  readonly questionsToAsk: Readonly<Record<Outcome, readonly string[]>>
+  readonly startAgain: string
+  readonly clear: {
+    readonly question: string
+    readonly confirm: string
+    readonly decline: string
+  }
+}
 
 /** The rows of the comparison, in the order people ask for them (clinical.md sections 5 and 7). */
 export const comparisonRows = [
@@ -31,9 +151,46 @@ export type ComparisonRow = (typeof comparisonRows)[number]
 export const comparisonOptions = ['smp', 'fue', 'fut', 'other-ways', 'doing-nothing'] as const
 export type ComparisonOption = (typeof comparisonOptions)[number]
 
-/** The words of the comparison. Each cell is one or more short sentences. */
 export interface ComparisonCopy {
   readonly rows: Readonly<Record<ComparisonRow, string>>
   readonly options: Readonly<Record<ComparisonOption, string>>
+  /** Each cell is one or more short sentences. */
   readonly cells: Readonly<Record<ComparisonRow, Readonly<Record<ComparisonOption, readonly string[]>>>>
+}
+
+export interface ComparisonScreenCopy extends ComparisonCopy {
+  readonly title: string
+  readonly lead: string
+  readonly first: string
+  readonly second: string
+  readonly howSure: Readonly<Record<Certainty, string>>
+  readonly sources: string
+  readonly sourceNumbers: (numbers: readonly number[]) => string
+  readonly backToStart: string
+  readonly backToResult: string
+}
+
+export interface AboutCopy {
+  readonly summary: string
+  readonly purpose: readonly string[]
+  readonly interest: (settings: Pick<Settings, 'clinic' | 'sells'>) => string
+  /** Who signed this text, and whether it is still the text that was signed. */
+  readonly review: (settings: Settings, textVersion: string) => string
+  readonly register: string
+  readonly nextReview: (date: string) => string
+  readonly reviewOverdue: (date: string) => string
+  readonly sourcesRead: (month: string, nextCheck: string) => string
+  readonly sourcesOverdue: (month: string) => string
+  readonly howItWorks: string
+  readonly notTested: string
+  readonly privacy: readonly string[]
+  readonly privacyLink: string
+  readonly readAsCopy: string
+  readonly version: (textVersion: string) => string
+}
+
+export interface SupportCopy {
+  readonly summary: string
+  readonly lead: string
+  readonly lines: readonly { readonly name: string; readonly phone: string; readonly when: string }[]
 }

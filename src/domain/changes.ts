@@ -13,7 +13,9 @@ export interface Change {
  * (I24, I20). U and D are kinds; R3 and R9 are rules.
  */
 export function isFixed({ kind, rule }: Decision): boolean {
-  return kind === 'under-18' || kind === 'doctor-first' || rule === 'R3' || rule === 'R9' || rule === 'unanswered'
+  return (
+    kind === 'under-18' || kind === 'doctor-first' || rule === 'R3' || rule === 'R9' || rule === 'unanswered'
+  )
 }
 
 /**

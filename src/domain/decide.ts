@@ -37,10 +37,10 @@ function firesOn(answers: Answers): (rule: Rule) => boolean {
 }
 
 /** The safety rules speak on what is known; the others only once nothing is left to ask. */
-function winner(input: unknown): Rule | undefined {
-  const fires = firesOn(counted(input))
+function winner(answers: Answers): Rule | undefined {
+  const fires = firesOn(answers)
   const stop = (safetyRules as readonly Rule[]).find(fires)
-  if (stop !== undefined || firstUnanswered(input) !== undefined) return stop
+  if (stop !== undefined || firstUnanswered(answers) !== undefined) return stop
   return (choiceRules as readonly Rule[]).find(fires)
 }
 
@@ -56,11 +56,12 @@ function second(rule: Rule, answers: Answers): Procedure | null {
  * @returns the decision; with too few answers, a consultation by the rule `unanswered` (clinical.md 4.2). Never throws.
  */
 export function decide(input: unknown): Decision {
-  const rule = winner(input)
+  const answers = counted(input) // read once, so that an input that changes while it is read cannot mix two sets
+  const rule = winner(answers)
   if (rule === undefined) {
     return { first: 'consultation', kind: 'doctor-or-clinic', second: null, rule: 'unanswered' }
   }
-  return { first: rule.first, kind: rule.kind, second: second(rule, counted(input)), rule: rule.id }
+  return { first: rule.first, kind: rule.kind, second: second(rule, answers), rule: rule.id }
 }
 
 /**
@@ -69,9 +70,13 @@ export function decide(input: unknown): Decision {
  */
 export function because(input: unknown): Because {
   const answers = counted(input)
-  const cases = Object.entries(winner(input)?.when ?? {}).filter(([, conditions]) => matchesAny(conditions, answers))
+  const cases = Object.entries(winner(answers)?.when ?? {}).filter(([, conditions]) =>
+    matchesAny(conditions, answers),
+  )
   const named = cases.flatMap(([, conditions]) =>
-    conditions.filter((condition) => matches(condition, answers)).flatMap((condition) => Object.keys(condition)),
+    conditions
+      .filter((condition) => matches(condition, answers))
+      .flatMap((condition) => Object.keys(condition)),
   ) as QuestionId[]
   return {
     reasons: cases.map(([reason]) => reason as ReasonId),

@@ -9,6 +9,8 @@ interface QuestionShape {
   /** `one`: one option is chosen. `many`: any number of boxes are ticked. */
   readonly kind: 'one' | 'many'
   readonly options: readonly string[]
+  /** The options under the headings they are shown by, where there are too many for one list. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>
   /** Boxes that cannot stand beside another tick ("None of these", "I'm not sure"). */
   readonly exclusive?: readonly string[]
   /** Asked only where an earlier answer is one of these. */
@@ -28,6 +30,15 @@ export const signs = [
   'skin-condition',
 ] as const
 
+/** The types of hair loss under the headings they are shown by (clinical.md 4.1, Q3), in the order of 4.0. */
+const typeGroups = {
+  'front-and-top': ['slight-recession', 'receding-or-crown', 'bald-on-top', 'thinning-on-top'],
+  'patches-or-all-over': ['patches', 'all-hair-lost', 'shedding'],
+  'edges-back-or-sore': ['tight-styles', 'sore-or-scarring', 'thin-back-and-sides'],
+  'scar-or-treatment': ['scar', 'cancer-treatment'],
+  unsure: ['not-sure'],
+} as const
+
 export const questions = [
   {
     id: 'age',
@@ -39,20 +50,13 @@ export const questions = [
     id: 'type',
     kind: 'one',
     options: [
-      'slight-recession',
-      'receding-or-crown',
-      'bald-on-top',
-      'thinning-on-top',
-      'patches',
-      'all-hair-lost',
-      'shedding',
-      'tight-styles',
-      'sore-or-scarring',
-      'thin-back-and-sides',
-      'scar',
-      'cancer-treatment',
-      'not-sure',
+      ...typeGroups['front-and-top'],
+      ...typeGroups['patches-or-all-over'],
+      ...typeGroups['edges-back-or-sore'],
+      ...typeGroups['scar-or-treatment'],
+      ...typeGroups.unsure,
     ],
+    groups: typeGroups,
   },
   {
     id: 'settled',
@@ -116,18 +120,26 @@ export type Question = (typeof questions)[number]
 export type QuestionId = Question['id']
 export type QuestionOf<Q extends QuestionId> = Extract<Question, { id: Q }>
 export type OptionOf<Q extends QuestionId> = QuestionOf<Q>['options'][number]
-export type AnswerOf<Q extends QuestionId> =
-  QuestionOf<Q>['kind'] extends 'many' ? readonly OptionOf<Q>[] : OptionOf<Q>
+export type AnswerOf<Q extends QuestionId> = QuestionOf<Q>['kind'] extends 'many'
+  ? readonly OptionOf<Q>[]
+  : OptionOf<Q>
 
 /** The questions where one option is chosen, and those where boxes are ticked. */
 export type ChoiceId = { [Q in QuestionId]: QuestionOf<Q>['kind'] extends 'one' ? Q : never }[QuestionId]
 export type TickId = Exclude<QuestionId, ChoiceId>
 
+export type TypeGroup = keyof typeof typeGroups
+
+/** The types for which it matters whether the hair loss has settled. */
+export type SettlingType = QuestionOf<'settled'>['onlyIf']['type'][number]
+
 /** What a person has answered so far. A question without an answer is absent. */
 export type Answers = { readonly [Q in QuestionId]?: AnswerOf<Q> }
 
 /** One answer to one question, as an event carries it. */
-export type Answered = { [Q in QuestionId]: { readonly question: Q; readonly answer: AnswerOf<Q> } }[QuestionId]
+export type Answered = {
+  [Q in QuestionId]: { readonly question: Q; readonly answer: AnswerOf<Q> }
+}[QuestionId]
 
 /**
  * The row of one question.

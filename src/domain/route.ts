@@ -1,5 +1,12 @@
 import { type Condition, chosen, matches } from './condition.ts'
-import { type Answered, type Answers, type Question, type QuestionId, questions, type TickId } from './questions.ts'
+import {
+  type Answered,
+  type Answers,
+  type Question,
+  type QuestionId,
+  questions,
+  type TickId,
+} from './questions.ts'
 
 /** Reads an own property of anything. A getter or proxy that throws reads as nothing. */
 function own(input: unknown, key: string): unknown {
@@ -40,7 +47,8 @@ function validAnswer(question: Question, value: unknown): string | readonly stri
 /** Asks the questions in order, as the person would be asked them, over any input. */
 function walk(input: unknown): { asked: QuestionId[]; answers: Answers } {
   const asked: QuestionId[] = []
-  const answers: Record<string, unknown> = {}
+  // Without a prototype, so that a host page's `Object.prototype.type` is not read back as an answer.
+  const answers: Record<string, unknown> = Object.create(null)
   for (const question of questions) {
     if ('onlyIf' in question && !matches(question.onlyIf satisfies Condition, answers)) continue
     asked.push(question.id)
@@ -96,7 +104,10 @@ export function withAnswer(answers: Answers, { question, answer }: Answered): An
  */
 export function toggled(question: TickId, ticks: readonly string[], option: string): readonly string[] {
   if (ticks.includes(option)) return ticks.filter((tick) => tick !== option)
-  const exclusive: readonly string[] = (questions.find(({ id }) => id === question) as Question & { exclusive: readonly string[] })
-    .exclusive
-  return exclusive.includes(option) ? [option] : [...ticks.filter((tick) => !exclusive.includes(tick)), option]
+  const exclusive: readonly string[] = (
+    questions.find(({ id }) => id === question) as Question & { exclusive: readonly string[] }
+  ).exclusive
+  return exclusive.includes(option)
+    ? [option]
+    : [...ticks.filter((tick) => !exclusive.includes(tick)), option]
 }

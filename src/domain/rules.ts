@@ -384,7 +384,11 @@ export const secondOnlyIf = {
 type TableRow = (typeof safetyRules)[number] | (typeof choiceRules)[number]
 export type RuleId = TableRow['id']
 /** The name of a reason, unique over the whole table. */
-export type ReasonId = TableRow extends infer Row ? (Row extends { when: infer When } ? keyof When : never) : never
+export type ReasonId = TableRow extends infer Row
+  ? Row extends { when: infer When }
+    ? keyof When
+    : never
+  : never
 
 /** A row of the table, as the code that reads it sees it. */
 export interface Rule extends RuleShape {

@@ -1,0 +1,766 @@
+import type { Settings } from '../settings.ts'
+import type { Copy } from './copy.ts'
+import { comparison } from './en-gb-comparison.ts'
+import { greatBritain } from './great-britain.ts'
+
+const month = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso))
+
+const day = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+
+const list = (items: readonly string[], word: 'and' | 'or') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
+
+const services = { smp: 'SMP', fue: 'FUE transplants', fut: 'FUT transplants' } as const
+
+/** "Made for Example Clinic, which sells SMP and does not sell FUE or FUT transplants." (IPDAS C6) */
+function interest({ clinic, sells }: Pick<Settings, 'clinic' | 'sells'>): string {
+  const who = clinic ?? 'the clinic that shows it'
+  if (sells === undefined) return `Made for ${who}. We do not know what this clinic sells, so ask.`
+  const all = ['smp', 'fue', 'fut'] as const
+  const sold = all.filter((service) => sells.includes(service)).map((service) => services[service])
+  const unsold = all.filter((service) => !sells.includes(service)).map((service) => services[service])
+  if (sold.length === 0) return `Made for ${who}, which does not sell ${list(unsold, 'or')}.`
+  if (unsold.length === 0) return `Made for ${who}, which sells ${list(sold, 'and')}.`
+  return `Made for ${who}, which sells ${list(sold, 'and')} and does not sell ${list(unsold, 'or')}.`
+}
+
+function review({ reviewer, reviewed, reviewedVersion }: Settings, textVersion: string): string {
+  if (reviewer === undefined || reviewed === undefined) return 'No clinician has signed this text off yet.'
+  const signed = `Reviewed by ${reviewer} on ${day(reviewed)}`
+  if (reviewedVersion === undefined) return `${signed}. The version reviewed is not known.`
+  return reviewedVersion === textVersion ? `${signed}.` : `${signed}. The text has changed since.`
+}
+
+const gpFirst =
+  'See a GP first to find the cause, before you go to a commercial hair clinic, which can be expensive.'
+
+const askAnyClinic = [
+  'Who does each step, and how are they trained?',
+  'How many have you done, and how many went wrong?',
+  'Can I see someone like me, at my hair length, in daylight, 5 years on?',
+  'What if I go grey, or lose more hair?',
+  'What if I change my mind?',
+  'What is the total cost in writing, with any later work?',
+  'How long may I take to think?',
+] as const
+
+const askAboutSmp = [
+  'Are you licensed by the council, or a registered health professional?',
+  'Which ink do you use? Can I have a patch test, and a record of the batch?',
+] as const
+
+const askAboutTransplant = [
+  'Is the doctor on the GMC register, and who makes the cuts?',
+  'Is the clinic registered with Healthcare Improvement Scotland, or with the CQC in England?',
+  'Is there enough hair at the back of my head, now and in 10 years?',
+] as const
+
+const askADoctor = [
+  'What could be causing my hair loss?',
+  'Do I need blood tests, or to see a skin doctor (dermatologist)?',
+  'Could my hair grow back by itself? How long should I wait?',
+  'Is there anything I should not do to my scalp for now?',
+] as const
+
+export const enGb: Copy = {
+  lang: 'en-GB',
+  dir: 'ltr',
+  name: 'Hair loss decision aid',
+
+  start: {
+    title: 'Hair loss: what to ask about',
+    decision:
+      'Should I ask about scalp micropigmentation (SMP), ask about a hair transplant, or see someone first?',
+    lead: 'Answer up to 8 short questions. You will see what your answers point to, why, and what to be careful of.',
+    points: [
+      'For adults, aged 18 or over',
+      'About 2 minutes',
+      'We do not send or save your answers. If you close or reload this page they are gone.',
+    ],
+    forSomeoneElse: 'Answering for someone else? Answer as if you were that person, with them.',
+    begin: 'Start',
+    compare: 'Compare the options without answering',
+    notice:
+      'For adults. We do not send or save your answers. If you close or reload this page they are gone.',
+  },
+
+  asking: {
+    number: (n) => `Question ${n}`,
+    whyWeAsk: 'Why we ask:',
+    back: 'Back',
+    backToResult: 'Back to your result',
+    carryOn: 'Continue',
+    tickAll: 'Tick all that apply.',
+    tickSomething: 'Tick at least one box. If none apply, tick “None of these”.',
+    yourAnswer: 'Your answer',
+    or: 'or',
+    othersCleared: 'Your other ticks were taken away, because this answer stands alone.',
+  },
+
+  typeGroups: {
+    'front-and-top': 'Front and top, slowly',
+    'patches-or-all-over': 'Patches, or hair gone or coming out all over',
+    'edges-back-or-sore': 'Edges, back and sides, or a sore scalp',
+    'scar-or-treatment': 'A scar, or after cancer treatment',
+    unsure: 'Not sure',
+  },
+
+  questions: {
+    age: {
+      heading: 'How old are you?',
+      why: 'Tattooing is only legal from 18, and SMP is a tattoo. Hair loss is often still changing before 25.',
+      options: {
+        'under-18': { label: 'Under 18', told: 'you are under 18' },
+        '18-to-24': { label: '18 to 24', told: 'you are 18 to 24' },
+        '25-or-over': { label: '25 or over', told: 'you are 25 or over' },
+      },
+    },
+    type: {
+      heading: 'Which is closest to your hair loss?',
+      why: 'Different hair loss needs different things.',
+      options: {
+        'slight-recession': {
+          label: 'My hairline has moved back a little at the temples',
+          hint: 'No thin patches',
+          told: 'your hairline has moved back a little',
+        },
+        'receding-or-crown': {
+          label: 'Receding at the front, or thin at the crown',
+          hint: 'Still hair on most of the top',
+          told: 'your hair is receding at the front or thin at the crown',
+        },
+        'bald-on-top': {
+          label: 'Bald on top',
+          hint: 'Hair only round the sides and back',
+          told: 'you are bald on top',
+        },
+        'thinning-on-top': {
+          label: 'A wider parting, or thin all over the top',
+          hint: 'The front line is still there',
+          told: 'your hair is thin over the top or your parting is wider',
+        },
+        patches: {
+          label: 'Smooth, round bald patches',
+          hint: 'One or more',
+          told: 'you have smooth bald patches',
+        },
+        'all-hair-lost': {
+          label: 'Nearly all the hair on my head has gone',
+          hint: 'Perhaps body hair too',
+          told: 'nearly all the hair on your head has gone',
+        },
+        shedding: {
+          label: 'Hair is coming out all over',
+          hint: 'Lots in the shower or brush',
+          told: 'your hair is coming out all over',
+        },
+        'tight-styles': {
+          label: 'Thin edges where hair is pulled tight',
+          hint: 'Braids, weaves, tight ponytails',
+          told: 'your hair is thin where it is pulled tight',
+        },
+        'sore-or-scarring': {
+          label: 'Bare areas that are sore, itchy, scaly or shiny',
+          hint: 'Or a hairline moving back with these',
+          told: 'you have bare areas that are sore, itchy, scaly or shiny',
+        },
+        'thin-back-and-sides': {
+          label: 'Thin at the nape, above the ears, or all over',
+          hint: 'The back and sides as well',
+          told: 'your hair is thin at the back or sides too',
+        },
+        scar: {
+          label: 'A scar on my scalp',
+          hint: 'From an injury, a burn or an operation, or dots from a transplant',
+          told: 'you have a scar on your scalp',
+        },
+        'cancer-treatment': {
+          label: 'Hair loss from chemotherapy or radiotherapy',
+          told: 'your hair loss came with cancer treatment',
+        },
+        'not-sure': { label: 'I’m not sure', told: 'you are not sure what kind of hair loss it is' },
+      },
+    },
+    settled: {
+      heading: 'Has a doctor told you the cause, and has it stayed the same for 12 months?',
+      why: 'Covering or moving hair too early can go wrong.',
+      options: {
+        yes: { label: 'Yes, both', told: 'a doctor has told you the cause and it has stayed the same' },
+        no: { label: 'No, or not yet', told: 'the cause is not known yet, or it is still changing' },
+        'not-sure': { label: 'I’m not sure', told: 'you are not sure whether it has settled' },
+      },
+    },
+    length: {
+      heading: 'How do you want to wear your hair?',
+      why: 'SMP looks like stubble. It cannot add length.',
+      options: {
+        shaved: {
+          label: 'Shaved or buzzed',
+          hint: 'Under 3 mm',
+          told: 'you want your hair shaved or buzzed',
+        },
+        short: { label: 'Short', hint: 'About 3 mm to 5 cm', told: 'you want your hair short' },
+        long: { label: 'Longer', hint: 'Over 5 cm', told: 'you want your hair longer' },
+        'no-preference': { label: 'I don’t mind', told: 'you don’t mind how long your hair is' },
+      },
+    },
+    history: {
+      heading: 'Have you had a hair transplant?',
+      why: 'New grafts (the hairs that were moved) need at least 9 months before needles.',
+      hint: 'SMP in the past does not stop you having a transplant.',
+      options: {
+        never: { label: 'No', told: 'you have not had a hair transplant' },
+        'under-9-months': {
+          label: 'Yes, less than 9 months ago',
+          told: 'you had a hair transplant less than 9 months ago',
+        },
+        '9-to-11-months': {
+          label: 'Yes, 9 to 11 months ago',
+          told: 'you had a hair transplant 9 to 11 months ago',
+        },
+        '12-months-or-more': {
+          label: 'Yes, 12 months ago or more',
+          told: 'you had a hair transplant 12 months ago or more',
+        },
+        'date-unknown': {
+          label: 'Yes, but I’m not sure when',
+          told: 'you had a hair transplant and are not sure when',
+        },
+      },
+    },
+    goal: {
+      heading: 'Which matters more to you?',
+      why: 'Only a transplant moves real hair. It is an operation.',
+      options: {
+        'real-hair': {
+          label: 'Real hair, even if it means an operation',
+          told: 'you want real hair, even if it means an operation',
+        },
+        'the-look': {
+          label: 'The look of hair, with no operation',
+          told: 'you want the look of hair, with no operation',
+        },
+        'not-sure': {
+          label: 'I’m not sure',
+          told: 'you are not sure if real hair or the look of it matters more',
+        },
+      },
+    },
+    signs: {
+      heading: 'In the last 6 months, have you noticed any of these that a doctor has not already checked?',
+      why: 'Some of these need a doctor before anyone treats your scalp.',
+      options: {
+        'sudden-loss': {
+          label: 'Hair loss that came on suddenly, in clumps, or new bald patches',
+          told: 'you noticed sudden hair loss, clumps or new bald patches',
+        },
+        'sore-scalp': {
+          label: 'A scalp that is sore, burning, very itchy, scaly or crusty',
+          hint: 'Or skin that is redder or darker than usual, or shiny with no pores. Redness can be harder to see on brown and black skin.',
+          told: 'your scalp is sore, itchy, scaly, or looks different',
+        },
+        'pus-or-fever': {
+          label: 'Pus, oozing, a hot swelling, a soft lump or a fever',
+          told: 'you noticed pus, oozing, a hot swelling, a soft lump or a fever',
+        },
+        'brows-or-body-hair': {
+          label: 'New loss of eyebrows, lashes, beard or body hair',
+          told: 'you have lost eyebrows, lashes, beard or body hair',
+        },
+        'recent-change': {
+          label: 'It started within 6 months of a big change to your body',
+          hint: 'An illness, an operation, big weight loss, a new medicine, pregnancy or birth',
+          told: 'it started soon after a big change to your body',
+        },
+        'feeling-unwell': {
+          label: 'Feeling unwell too',
+          hint: 'Very tired, weight change, joint pain, a rash, period changes or new facial hair',
+          told: 'you have been feeling unwell too',
+        },
+        pulling: {
+          label: 'Pulling or twisting hair out, and finding it hard to stop',
+          told: 'you find it hard to stop pulling or twisting your hair',
+        },
+        'skin-condition': {
+          label: 'Psoriasis, eczema, ringworm, an infection or sunburn on the scalp now',
+          told: 'there is a skin problem or sunburn on your scalp now',
+        },
+        none: { label: 'None of these', told: 'you noticed none of the signs that need a doctor' },
+        'not-sure': { label: 'I’m not sure', told: 'you are not sure about the signs' },
+      },
+    },
+    health: {
+      heading: 'Do any of these apply to you?',
+      why: 'They can mean that SMP or surgery needs planning, or is not for you.',
+      options: {
+        'raised-scars': {
+          label: 'My skin makes raised or keloid scars',
+          told: 'your skin makes raised scars',
+        },
+        'ink-allergy': {
+          label: 'An allergy to tattoo ink, hair dye or henna',
+          told: 'you have an allergy to ink, hair dye or henna',
+        },
+        'anaesthetic-reaction': {
+          label: 'A bad reaction to a numbing injection',
+          hint: 'Such as at the dentist',
+          told: 'you had a bad reaction to a numbing injection',
+        },
+        'blood-thinners': {
+          label: 'I take blood thinners, or bleed easily',
+          told: 'you take blood thinners or bleed easily',
+        },
+        'pregnant-or-breastfeeding': {
+          label: 'I am pregnant or breastfeeding',
+          told: 'you are pregnant or breastfeeding',
+        },
+        'weak-immunity': {
+          label: 'A weak immune system, diabetes that is hard to control, or a blood-borne infection',
+          told: 'you have a health condition that the clinic needs to plan for',
+        },
+        'cancer-treatment-now': {
+          label: 'Cancer treatment now or in the last 12 months',
+          told: 'you had cancer treatment in the last 12 months',
+        },
+        isotretinoin: {
+          label: 'Strong acne tablets from a skin specialist in the last 12 months',
+          told: 'you took strong acne tablets in the last 12 months',
+        },
+        none: { label: 'None of these', told: 'none of the health list applies to you' },
+        'not-sure': { label: 'I’m not sure', told: 'you are not sure about the health list' },
+      },
+    },
+  },
+
+  settled: {
+    'thinning-on-top': {
+      heading:
+        'Has a doctor told you that this is pattern hair loss, and has it stayed the same for 12 months?',
+      yes: 'Yes, both',
+      toldYes: 'a doctor has told you that it is pattern hair loss, and it has stayed the same for 12 months',
+      toldNo: 'a doctor has not told you that it is pattern hair loss, or it is still changing',
+    },
+    patches: {
+      heading: 'Has a doctor told you the cause, and have the patches stayed the same for 12 months?',
+      yes: 'Yes, both',
+      toldYes: 'a doctor has told you the cause, and the patches have stayed the same for 12 months',
+      toldNo: 'a doctor has not told you the cause, or the patches are still changing',
+    },
+    'all-hair-lost': {
+      heading: 'Has a doctor told you the cause, and has it stayed the same for 12 months?',
+      yes: 'Yes, both',
+      toldYes: 'a doctor has told you the cause, and it has stayed the same for 12 months',
+      toldNo: 'a doctor has not told you the cause, or it is still changing',
+    },
+    'tight-styles': {
+      heading: 'Has a doctor told you the cause, and did you stop tight styles at least 12 months ago?',
+      yes: 'Yes, both',
+      toldYes: 'a doctor has told you the cause, and you stopped tight styles at least 12 months ago',
+      toldNo:
+        'a doctor has not told you the cause, or it is not yet 12 months since you stopped tight styles',
+    },
+    'sore-or-scarring': {
+      heading:
+        'Has a skin doctor (dermatologist) told you the cause, and said it has been quiet for 2 years?',
+      yes: 'Yes, both',
+      toldYes: 'a skin doctor has told you the cause, and that it has been quiet for 2 years',
+      toldNo: 'a skin doctor has not said that it has been quiet for 2 years',
+    },
+    'thin-back-and-sides': {
+      heading:
+        'Has a doctor told you that this is pattern hair loss, and has it stayed the same for 12 months?',
+      yes: 'Yes, both',
+      toldYes: 'a doctor has told you that it is pattern hair loss, and it has stayed the same for 12 months',
+      toldNo: 'a doctor has not told you that it is pattern hair loss, or it is still changing',
+    },
+    scar: {
+      heading: 'Has the scar been healed, flat and not growing for at least 12 months?',
+      yes: 'Yes',
+      toldYes: 'the scar has been healed and flat for at least 12 months',
+      toldNo: 'the scar has not been healed and flat for 12 months yet',
+    },
+    'cancer-treatment': {
+      heading:
+        'Did your treatment end at least 12 months ago, and does your cancer team agree to you asking about this?',
+      yes: 'Yes, both',
+      toldYes: 'your treatment ended at least 12 months ago, and your cancer team agrees',
+      toldNo: 'it is not yet 12 months since your treatment, or your cancer team has not agreed yet',
+    },
+  },
+
+  result: {
+    title: {
+      smp: 'Your answers point to asking about SMP',
+      transplant: 'Your answers point to asking about a hair transplant',
+      'under-18': 'Talk to a parent or carer, and a GP',
+      'doctor-first': 'See a GP first',
+      urgent: 'Get medical help today',
+      wait: 'Wait first',
+      'clinic-check': 'Talk it through with a hair doctor',
+      'doctor-or-clinic': 'Talk to a GP or a hair doctor first',
+    },
+    lead: {
+      smp: 'SMP (scalp micropigmentation) is a tattoo of tiny dots that looks like stubble. It is a good option to ask about first. A consultation comes before anything else.',
+      transplant:
+        'A hair transplant moves your own hair from the back and sides of your head. It is a good option to ask about first. A consultation with a doctor comes before anything else.',
+      'under-18':
+        'This tool is for adults, so it cannot point you to an option. A GP is a doctor you can talk to about your hair.',
+      'doctor-first': 'Your answers point to a doctor before any hair clinic.',
+      urgent:
+        'Pus, oozing, a hot swelling or a fever can be signs of an infection. A doctor or nurse should see this today.',
+      wait: 'Your answers point to waiting, and to a consultation before anything else is done.',
+      'clinic-check': 'Your answers point to a consultation first, before you choose.',
+      'doctor-or-clinic': 'Your answers point to a consultation first, to find out the cause.',
+    },
+    shown: 'Your result',
+    why: 'Why',
+    youToldUs: 'You told us that',
+    reasons: {
+      'under-age':
+        'SMP is a tattoo, and tattooing is only legal from 18. Hair often goes on changing for years, so an operation is not something to plan now.',
+      'sign-to-check':
+        'Hair loss can have a cause that needs treatment, and some causes are easier to treat early. So a doctor should look at this before anyone treats your scalp.',
+      'grafts-settling':
+        'New grafts need at least 9 months to settle and grow out. SMP before then can damage them, and you could lose that hair.',
+      'date-of-grafts-unknown':
+        'New grafts need at least 9 months to settle and grow out. Without the date, no one can tell if the 9 months are up. SMP too soon can damage them.',
+      'usually-grows-back':
+        'Hair that comes out all over usually grows back by itself, mostly within 3 to 6 months. Colour put in the skin now could look too dark later. A doctor can look for the cause.',
+      'cause-and-activity-first':
+        'This kind of hair loss can still change, and some causes can be treated. A doctor should check the cause, and whether it has settled, before anyone colours your skin or moves hair.',
+      'several-causes':
+        'Thinning on top can have several causes. Blood tests may help to find them, so the cause comes first.',
+      'signs-unclear':
+        'You are not sure about the signs on our list. That is fine. Go through the list with someone first, because some of them need a doctor.',
+      'type-unclear':
+        'You are not sure which kind of hair loss this is. That is fine. The cause decides which options make sense, so talk to someone first.',
+      'plan-needed':
+        'You ticked something that needs a plan before needles or surgery. It may not rule anything out.',
+      'health-unclear':
+        'You are not sure about the health list. That is fine. A clinic needs to know these things before needles or surgery, so check first.',
+      'still-changing':
+        'It may still be changing, or the cause may not be clear yet. What is done now may not fit how it looks in a year.',
+      'small-change':
+        'A small change at the temples is often best watched for a while. It can be a normal adult hairline.',
+      'patches-can-return':
+        'Bald patches can come back or move. Colour in the skin stays where it was put. So a skin doctor (dermatologist) should agree before anyone does anything.',
+      'needles-can-wake-it':
+        'Needles or surgery can wake this kind of hair loss up again. SMP also fades faster in scarred skin. So a skin doctor (dermatologist) should agree first.',
+      'may-still-regrow':
+        'Hair can still grow back after cancer treatment. Skin can be different after radiotherapy. So your cancer team should agree first.',
+      'edges-need-examining':
+        'Hair lost to tight styles can grow back early on, and may not come back later. Someone needs to examine the skin to tell which.',
+      'no-hair-to-move':
+        'A transplant needs hair to move, and there may not be enough. SMP gives the look of a shaved head without moving any hair.',
+      'transplant-cannot-work':
+        'A transplant needs hair to move. There may not be enough. SMP can only give a shaved look. A wig or hair system can give length.',
+      'back-hair-may-not-last':
+        'A transplant moves hair from the back and sides. Where that hair is thin, it may not last. SMP does not move any hair.',
+      'back-hair-needs-examining':
+        'A transplant moves hair from the back and sides. Where that hair is thin, it may not last. A hair doctor needs to look at it closely, with magnification.',
+      'blends-a-flat-scar':
+        'SMP can help a flat, healed scar to blend in with the hair round it. It needs no operation.',
+      'scar-needs-examining':
+        'Hair can be moved into a scar, but it is less sure to grow there. SMP fades faster in a scar. Someone needs to examine the scar first.',
+      'real-hair-at-your-length':
+        'A transplant moves your own hair, which then grows and can be cut as you like. Pattern hair loss is its main use.',
+      'looks-like-stubble':
+        'SMP looks like short stubble. It can cover bald and thin areas without an operation, if you keep the hair round them very short.',
+      'shades-thin-hair':
+        'SMP can shade the skin between thin hairs, so that they look fuller. It needs no operation.',
+      'fits-very-short-hair':
+        'SMP looks like stubble, so it fits very short hair. A transplant would leave marks that can show on a shaved head.',
+      'result-still-coming':
+        'You are past 9 months, but the full result of a transplant takes 12 to 18 months. Wait for it before you plan another operation.',
+      'smp-cannot-add-length':
+        'SMP looks like stubble, so it cannot give longer hair. Over bald skin it only works with very short hair. Other options can give length.',
+      'allergy-rules-out-smp':
+        'You told us about an ink or dye allergy, so SMP is not something to plan on. Other options do not put colour in the skin.',
+      'shaved-hair-shows-marks':
+        'You want real hair and a shaved head. Those pull in different ways. A transplant leaves small scars that can show on a shaved head.',
+      'large-area-to-cover':
+        'The bald area is large. There may not be enough hair at the back and sides to cover all of it.',
+      'loss-still-changing': 'Before 25, hair loss is often still changing. Many surgeons prefer to wait.',
+      'operated-before':
+        'You have had a transplant before. A doctor needs to see how much hair is left to move.',
+      'both-could-fit':
+        'You are not sure if real hair or the look of hair matters more. That is fine. Talk it through with someone.',
+    },
+    sources: 'Where this comes from',
+    careful: 'Be careful of',
+    cautions: {
+      'get-help-today': `Call your GP or ${greatBritain.urgentCare} today. If you feel very unwell, call 999. If you had a transplant in the last few months, call the clinic that did it as well.`,
+      'talk-to-a-parent-and-gp':
+        'Talk to a parent or carer and a GP. Tell a GP soon if hair loss is sudden or patchy, or if your scalp is sore.',
+      'call-who-operated': `If you have pain, pus or a fever, call the clinic that did your transplant today, or ${greatBritain.urgentCare}. Ask them for the date when your 9 months are up. Some surgeons ask for 12.`,
+      'see-a-gp-first': gpFirst,
+      'this-look-can-have-other-causes':
+        'In women, and at the crown in Afro-textured hair, this look often has another cause. Ask a doctor for the cause first.',
+      'hairline-may-be-normal':
+        'Young men can mistake a normal adult hairline for balding. Too little hair loss is a reason not to operate.',
+      'shedding-can-grow-back':
+        'If your hair is not back in 6 to 12 months, see a GP again to find the cause.',
+      'patches-can-come-back':
+        'This hair loss can change. Hair can grow back, and new areas can appear. Dots under hair that grows back can look too dark.',
+      'loosen-tight-styles':
+        'Loosen or stop tight styles now. Early on the hair can come back. A receding hairline can have other causes, so have it looked at.',
+      'scarring-can-wake':
+        'See a skin doctor (dermatologist) soon if it is sore, itchy or spreading. Hair lost to scarring may not come back.',
+      'back-hair-may-thin':
+        'Hair moved from thin areas may not last. Ask a doctor to look at the back and sides closely.',
+      'scars-take-pigment-unevenly':
+        'Scars take colour less evenly, and it fades faster. Ask for a test patch.',
+      'treated-skin-can-differ':
+        'Hair almost always grows back after chemotherapy. After radiotherapy it may not, and the skin can be different. Ask your cancer team before you plan anything.',
+      'hairline-will-keep-changing':
+        'Your hairline will probably keep changing. If you have anything done later, ask for a higher line.',
+      'nine-months-is-the-minimum':
+        '9 months is the minimum wait before SMP. Your surgeon may ask for 12 months.',
+      'hair-left-to-move':
+        'There is only so much hair at the back and sides to move. Ask how much is there, and keep some for later.',
+      'raised-scars':
+        'Skin that makes raised scars can do so after needles or surgery. Tell the clinic, and ask a skin doctor.',
+      'ink-allergy': 'Tell every clinic about your ink or dye allergy, whatever you choose.',
+      'anaesthetic-reaction':
+        'Tell the clinic about the reaction, and ask a doctor which numbing you can have.',
+      'blood-thinners':
+        'Do not stop any medicine by yourself. Tell the clinic, and ask the doctor who gave it to you.',
+      'pregnant-or-breastfeeding':
+        'Wait until after pregnancy and breastfeeding. Hair often changes at this time too.',
+      'weak-immunity':
+        'Tell the clinic. It is not a refusal. Infections can be more likely, so a plan with your doctor comes first.',
+      'cancer-treatment-now': 'Ask your cancer team before you plan anything.',
+      isotretinoin:
+        'Skin can heal less well after these tablets. Ask the doctor who gave them how long to wait. Do not stop any medicine by yourself.',
+      'check-your-health-first': 'Ask a pharmacist or GP to go through the health list with you.',
+      'smp-is-a-tattoo': 'SMP is a tattoo. Needles put colour in the skin. It is hard to remove.',
+      'smp-grows-no-hair': 'SMP does not grow hair. It changes only the look.',
+      'smp-needs-very-short-hair':
+        'Over bald skin SMP only works if you keep your hair very short, and clip it every 2 to 3 days.',
+      'smp-only-fills':
+        'With longer hair SMP can only fill in between the hairs that are there. It adds no length.',
+      'smp-on-a-scar':
+        'On a scar SMP works best where you keep the hair very short, or to fill in between hairs.',
+      'smp-fades': 'SMP fades. Plan for top-ups every 3 to 5 years. Clinics do not all say the same.',
+      'smp-reactions':
+        'Some people get an allergy or an infection. Colour can change or spread. Nobody knows yet how often.',
+      'smp-long-term-unknown': 'The long-term effects of pigment (colour) in the skin are not known.',
+      'smp-skin-and-hair-colour':
+        'Tell the clinic if your skin scars easily. Ask how the dots will look when your hair goes grey or white.',
+      'transplant-is-an-operation':
+        'A transplant is an operation. It can bring infection, numb skin or bleeding.',
+      'transplant-leaves-scars':
+        'It leaves scars, as dots or as a line. They can show when hair is very short.',
+      'transplant-takes-months':
+        'The moved hair falls out first. The full result takes up to 12 to 18 months.',
+      'loss-can-go-on': 'Your other hair can go on thinning, and some people need more work later.',
+      'donor-hair-must-be-checked':
+        'A doctor must check the donor hair at the back of your head before anyone can say yes.',
+      'thin-hair-may-be-thin-all-over':
+        'When hair is thin all over the top, the back can be thin too, above all in women. Ask for it to be checked with care.',
+      'transplant-may-not-work': 'It may not work. Moved hair can grow poorly.',
+    },
+    oddAnswers: {
+      'scar-without-transplant':
+        'You chose a scar, and said you have not had a transplant. If the scar is from a transplant, change an answer.',
+      'healed-but-recent':
+        'You said healed for 12 months, and an operation 9 to 11 months ago. If that is the same scar, change an answer.',
+    },
+    alsoAsk: 'You could also ask about',
+    second: {
+      smp: 'SMP (scalp micropigmentation) may be worth asking about next, at the same consultation.',
+      transplant: 'A hair transplant may be worth asking about next, at the same consultation.',
+    },
+    whatWouldChange: 'What would change this',
+    wouldChange: {
+      R1: 'Once you are 18, you can use this tool.',
+      R2: 'When a doctor has checked what you noticed, start again.',
+      R3: 'Ask the clinic that operated for the date your 9 months are up. Start again after that date.',
+      R4: 'If the hair is not back in 6 to 12 months and a doctor has told you the cause, start again.',
+      R5: 'When a doctor has told you the cause and it has settled for 12 months, start again. For a sore or scarring scalp that is 2 years.',
+      R6: 'A GP telling you that it is pattern hair loss.',
+      R7: 'Going through the list of signs with someone.',
+      R8: 'Knowing which kind of hair loss it is.',
+      R9: 'A plan made with a doctor who knows your health. If you are pregnant or breastfeeding: time.',
+      R10: 'Going through the health list with a pharmacist or GP.',
+      R11: 'Time: when nothing has changed for 12 months, start again.',
+      R12: 'Your hair loss moving on. Look again in a year.',
+      R13: 'A skin doctor (dermatologist) who agrees that it has settled.',
+      R14: 'A skin doctor (dermatologist) who agrees in writing.',
+      R15: 'Your cancer team agreeing. For a transplant, most would wait 2 years.',
+      R16: 'Someone examining the skin, and telling you if the hair can still come back.',
+      R17: null,
+      R18: null,
+      R19: null,
+      R20: null,
+      R21: null,
+      R22: null,
+      R23: null,
+      R24: null,
+      R25: null,
+      R26: null,
+      R27: null,
+      R28: null,
+      R29: null,
+      R30: null,
+    },
+    ifYou: {
+      length: {
+        shaved: 'If you wanted your hair shaved or buzzed',
+        short: 'If you wanted your hair short',
+        long: 'If you wanted your hair longer',
+        'no-preference': 'If you did not mind how long your hair is',
+      },
+      goal: {
+        'real-hair': 'If you wanted real hair, even with an operation',
+        'the-look': 'If you wanted the look of hair, with no operation',
+        'not-sure': 'If you were not sure which matters more',
+      },
+      settled: 'If it had settled, and you could answer “yes” to that question',
+      history: 'When it is 12 months since your transplant',
+    },
+    change: (condition, outcome) => `${condition}, your answers would point to ${pointsTo[outcome]}.`,
+    nothingElse: 'No single other answer would change this. A consultation can.',
+    next: 'What to do next',
+    nextSteps: {
+      smp: [
+        'Ask for a consultation with someone who does SMP.',
+        'Ask for a patch test, and wait for it.',
+        'Take your time. You can say no at any point.',
+      ],
+      transplant: [
+        'Ask for a consultation with the doctor who would do it.',
+        'Ask what your hair could look like in 10 years, with and without it.',
+        'Take at least 2 weeks to think before you book surgery. You can say no at any point.',
+      ],
+      'under-18': [
+        'Talk to a parent or carer, or another adult you trust.',
+        'Book a GP appointment. You can take someone with you.',
+      ],
+      'doctor-first': [
+        'Book a GP appointment, and show them these answers.',
+        'Ask about the cause before you choose any option.',
+        'You can still read about all the options.',
+      ],
+      urgent: [
+        `Call your GP or ${greatBritain.urgentCare} today.`,
+        'If you feel very unwell, call 999.',
+        'Leave every decision about your hair until this is better.',
+      ],
+      wait: [
+        'Call the clinic that operated, and ask when your result will be full.',
+        'Do not have needles in the area before they agree.',
+        'You can still read about all the options.',
+      ],
+      'clinic-check': [
+        'Ask for a consultation with a hair doctor.',
+        'Take these answers and your questions with you.',
+        'Take your time. You can say no at any point.',
+      ],
+      'doctor-or-clinic': [
+        'See a GP about the cause, or ask for a consultation with a hair doctor.',
+        'Take these answers and your questions with you.',
+        'Take your time. You can say no at any point.',
+      ],
+    },
+    always: (place) =>
+      `This is not a diagnosis. No one can say yes until a doctor has examined you${place === undefined ? ' in person' : `, at ${place}`}.`,
+    doNothing: 'Not doing anything is also a choice.',
+    book: 'Book a consultation',
+    call: (phone) => `Call ${phone}`,
+    answers: 'Your answers',
+    changeAnswer: 'Change',
+    allOptions: 'Every option, side by side',
+    allOptionsLead:
+      'SMP, a hair transplant (FUE or FUT), other ways, and doing nothing. Each has good sides and harms.',
+    compare: 'Compare every option',
+    ask: 'Questions to ask',
+    questionsToAsk: {
+      smp: [...askAboutSmp, ...askAnyClinic],
+      transplant: [...askAboutTransplant, ...askAnyClinic],
+      'under-18': askADoctor,
+      'doctor-first': askADoctor,
+      urgent: askADoctor,
+      wait: [
+        'On which date are my 9 months up? Do you ask for 12?',
+        'When will I see the full result?',
+        'What should I watch for until then?',
+      ],
+      'clinic-check': [...askAboutTransplant, ...askAboutSmp, ...askAnyClinic],
+      'doctor-or-clinic': [...askADoctor, 'Who does each step, and how are they trained?'],
+    },
+    startAgain: 'Clear my answers and start again',
+    clear: {
+      question: 'Clear your answers? They cannot be brought back.',
+      confirm: 'Yes, clear them',
+      decline: 'No, keep them',
+    },
+  },
+
+  comparison: {
+    ...comparison,
+    title: 'Every option, side by side',
+    lead: 'The same questions for every option, in the same order. None is marked as best.',
+    first: 'Show',
+    second: 'next to',
+    howSure: {
+      official: 'Good sources',
+      studies: 'Small studies or expert advice',
+      clinics: 'Clinics say',
+      general: 'General knowledge, ask your clinic',
+    },
+    sources: 'Sources',
+    sourceNumbers: (numbers) =>
+      numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
+    backToStart: 'Back to the start',
+    backToResult: 'Back to your result',
+  },
+
+  about: {
+    summary: 'About this tool',
+    purpose: [
+      'This is general information. It helps an adult to prepare for, or have, a talk with a professional about ways to deal with the look of hair loss.',
+      'It does not diagnose, and it does not decide on treatment.',
+    ],
+    interest,
+    review,
+    register: 'Check the register',
+    nextReview: (date) => `Next review: ${day(date)}.`,
+    reviewOverdue: (date) => `The review of this text was due on ${day(date)} and is overdue.`,
+    sourcesRead: (read, nextCheck) =>
+      `Text written ${month(read)}. The text is checked every 12 months, or when guidance changes. Next check: ${month(nextCheck)}.`,
+    sourcesOverdue: (nextCheck) => `The check of this text was due in ${month(nextCheck)} and is overdue.`,
+    howItWorks:
+      'Your answers are looked up in a fixed table of 30 rules. The first rule that matches gives the result. The rules put what could harm you first. They are published with this tool, so that a doctor can check them by hand.',
+    notTested: 'It has not yet been tested with patients, or in a study.',
+    privacy: [
+      'Your answers stay on this page. We do not send or save them.',
+      'If you close or reload the page, they are gone.',
+      'This website’s owner controls the page around this tool.',
+    ],
+    privacyLink: 'Privacy notice of this website',
+    readAsCopy: 'read as a copy',
+    version: (textVersion) => `Text version ${textVersion}.`,
+  },
+
+  support: {
+    summary: 'Support, if hair loss is getting you down',
+    lead: 'If thinking about your hair stops you doing everyday things, or you feel very low, you can talk to someone.',
+    lines: greatBritain.lines,
+  },
+
+  links: { opensNewTab: '(opens in a new tab)' },
+}
+
+const pointsTo: Copy['result']['title'] = {
+  smp: 'asking about SMP',
+  transplant: 'asking about a hair transplant',
+  'under-18': 'a parent or carer and a GP',
+  'doctor-first': 'seeing a GP first',
+  urgent: 'medical help today',
+  wait: 'waiting first',
+  'clinic-check': 'talking it through with a hair doctor',
+  'doctor-or-clinic': 'talking to a GP or a hair doctor first',
+}

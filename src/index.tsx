@@ -1,0 +1,114 @@
+import { render } from 'preact'
+import { createActor } from 'xstate'
+import { enGb } from './content/en-gb.ts'
+import type { TickId } from './domain/questions.ts'
+import { decisionMachine } from './machine/decision-machine.ts'
+import { type View, viewOf } from './machine/view.ts'
+import type { Settings } from './settings.ts'
+import { adoptStyles } from './ui/styles/adopt-styles.ts'
+import { DecisionAid } from './ui/decision-aid.tsx'
+
+export { type Settings, type Sold, sold } from './settings.ts'
+
+declare const __TEXT_VERSION__: string
+
+/** The hash of the text and rules in this build, which `reviewed-version` is compared with. */
+export const textVersion = __TEXT_VERSION__
+
+/**
+ * What may be told of a person's way through, and nothing more: no answer, result, question or position,
+ * since those are health data (embed.md, Events).
+ */
+export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'error'
+
+/** A decision aid with its own answers. It can be taken off the page and put back without losing them. */
+export interface DecisionAidHandle {
+  /** Draws it. Throws where drawing fails. */
+  show(): void
+  /** Takes it off the page; the answers stay. */
+  hide(): void
+  /** Forgets every answer and opens it as new. */
+  restart(): void
+}
+
+/**
+ * Makes a decision aid inside a shadow root.
+ *
+ * @param root where it is drawn; its styles are adopted there and touch nothing else.
+ * @param settings the host's checked options.
+ * @param tell called as things happen.
+ */
+export function createDecisionAid(
+  root: ShadowRoot,
+  settings: Settings,
+  tell: (happening: Happening) => void,
+): DecisionAidHandle {
+  const machine = decisionMachine.provide({ guards: { hasStart: () => settings.start === 'page' } })
+  const actor = createActor(machine).start()
+  const drafts = new Map<TickId, readonly string[]>()
+  const container = document.createElement('div')
+  let shown: View | undefined
+  let hasStarted = false
+  let subscription: { unsubscribe(): void } | undefined
+
+  const draw = () => {
+    const view = viewOf(actor.getSnapshot())
+    render(
+      <DecisionAid
+        view={view}
+        copy={enGb}
+        settings={settings}
+        textVersion={textVersion}
+        drafts={drafts}
+        send={actor.send}
+        onBooking={() => tell('booking')}
+      />,
+      container,
+    )
+    const happening = shown && whatHappened(shown, view)
+    shown = view
+    if (happening === undefined) return
+    if (happening === 'step' && !hasStarted) {
+      hasStarted = true
+      tell('started')
+    }
+    tell(happening)
+  }
+  /** A host that broke our nodes must not see us throw; what was answered is kept (embed.md). */
+  const redraw = () => {
+    try {
+      draw()
+    } catch {
+      tell('error')
+    }
+  }
+
+  return {
+    show() {
+      adoptStyles(root)
+      root.append(container)
+      draw()
+      subscription ??= actor.subscribe(redraw)
+    },
+    hide() {
+      subscription?.unsubscribe()
+      subscription = undefined
+      render(null, container)
+      container.remove()
+    },
+    restart() {
+      drafts.clear()
+      hasStarted = false
+      shown = undefined
+      actor.send({ type: 'flow.restarted' })
+    },
+  }
+}
+
+/** What happened between two views, if anything worth telling. */
+function whatHappened(from: View, to: View): Happening | undefined {
+  if (to.screen === 'compare') return from.screen === 'compare' ? undefined : 'compare'
+  if (to.screen === 'result') return from.screen === 'question' ? 'finished' : undefined
+  if (to.screen === 'start') return undefined
+  return from.screen === 'question' && from.question === to.question ? undefined : 'step'
+}

@@ -1,0 +1,129 @@
+import { assign, setup } from 'xstate'
+import { type Answered, type Answers, type QuestionId, questions } from '../domain/questions.ts'
+import { after, before, counted, firstUnanswered, route, withAnswer } from '../domain/route.ts'
+import type { DecisionEvent } from './events.ts'
+
+/** All that is stored: what was answered, and the question last asked. Everything else is derived. */
+export interface DecisionContext {
+  readonly answers: Answers
+  readonly at: QuestionId
+}
+
+const first = questions[0].id
+const untouched: DecisionContext = { answers: {}, at: first }
+
+/** True for an answer to the question being asked that would count as one. */
+function isAnswerTo(at: QuestionId, answers: Answers, answered: Answered): boolean {
+  return answered.question === at && counted(withAnswer(answers, answered))[at] !== undefined
+}
+
+/**
+ * The modes of the decision aid: starting, asking, showing a result, comparing.
+ * Questions are data, not states: `at` says which is asked, and src/domain/route.ts which comes next.
+ */
+export const decisionMachine = setup({
+  types: {
+    context: {} as DecisionContext,
+    events: {} as DecisionEvent,
+  },
+  guards: {
+    /** Whether there is a start screen; `start="question"` provides a guard that says no. */
+    hasStart: () => true,
+    isAsked: ({ context }, { answered }: { answered: Answered }) =>
+      isAnswerTo(context.at, context.answers, answered),
+    isAnswered: ({ context }, { question }: { question: QuestionId }) =>
+      counted(context.answers)[question] !== undefined,
+    hasNext: ({ context }) => after(context.answers, context.at) !== undefined,
+    hasPrevious: ({ context }) => before(context.answers, context.at) !== undefined,
+    isWhole: ({ context }) => firstUnanswered(context.answers) === undefined,
+  },
+  actions: {
+    keepAnswer: assign(({ context }, { answered }: { answered: Answered }) => ({
+      answers: withAnswer(context.answers, answered),
+    })),
+    goTo: assign((_, { question }: { question: QuestionId }) => ({ at: question })),
+    goToFirst: assign({ at: first }),
+    goToNext: assign(({ context }) => ({ at: after(context.answers, context.at) ?? context.at })),
+    goToPrevious: assign(({ context }) => ({ at: before(context.answers, context.at) ?? context.at })),
+    goToLast: assign(({ context }) => ({ at: route(context.answers).slice(-1)[0] ?? context.at })),
+    goToUnanswered: assign(({ context }) => ({ at: firstUnanswered(context.answers) ?? context.at })),
+    forget: assign(untouched),
+  },
+}).createMachine({
+  id: 'decision',
+  context: untouched,
+  initial: 'opening',
+  on: { 'flow.restarted': { target: '.opening', actions: 'forget' } },
+  states: {
+    opening: {
+      always: [{ guard: 'hasStart', target: 'start' }, { target: 'asking' }],
+    },
+    start: {
+      initial: 'shown',
+      states: {
+        shown: { on: { 'options.compared': 'comparing' } },
+        comparing: { on: { 'flow.back': 'shown' } },
+      },
+      on: { 'flow.started': { target: 'asking', actions: 'goToFirst' } },
+    },
+    /** Question by question, in order. */
+    asking: {
+      on: {
+        'question.answered': {
+          guard: { type: 'isAsked', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+          target: 'routing',
+        },
+        'flow.back': [
+          { guard: 'hasPrevious', actions: 'goToPrevious', target: 'asking' },
+          { guard: 'hasStart', target: 'start' },
+        ],
+      },
+    },
+    routing: {
+      always: [{ guard: 'hasNext', actions: 'goToNext', target: 'asking' }, { target: 'decided' }],
+    },
+    /** One answer is being changed from the result; only what that opens is asked as well. */
+    changing: {
+      on: {
+        'question.answered': {
+          guard: { type: 'isAsked', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+          target: 'returning',
+        },
+        'flow.back': [
+          { guard: 'isWhole', target: 'decided' },
+          { guard: 'hasPrevious', actions: 'goToPrevious', target: 'asking' },
+        ],
+      },
+    },
+    returning: {
+      always: [
+        { guard: 'isWhole', target: 'decided' },
+        { actions: 'goToUnanswered', target: 'changing' },
+      ],
+    },
+    decided: {
+      initial: 'shown',
+      states: {
+        shown: {
+          on: {
+            'options.compared': 'comparing',
+            'clearing.asked': 'clearing',
+            'flow.back': { target: '#decision.asking', actions: 'goToLast' },
+            'question.revisited': {
+              guard: { type: 'isAnswered', params: ({ event }) => event },
+              actions: { type: 'goTo', params: ({ event }) => event },
+              target: '#decision.changing',
+            },
+          },
+        },
+        comparing: { on: { 'flow.back': 'shown' } },
+        /** Asks before the answers are forgotten, since nothing brings them back. */
+        clearing: {
+          on: { 'clearing.declined': 'shown' },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,12 @@
+import type { Answered, QuestionId } from '../domain/questions.ts'
+
+/** What happened, in the person's terms. An answer names its question, so a late double tap does no harm. */
+export type DecisionEvent =
+  | { type: 'flow.started' }
+  | { type: 'flow.back' }
+  | { type: 'flow.restarted' }
+  | { type: 'question.answered'; answered: Answered }
+  | { type: 'question.revisited'; question: QuestionId }
+  | { type: 'options.compared' }
+  | { type: 'clearing.asked' }
+  | { type: 'clearing.declined' }

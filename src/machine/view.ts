@@ -1,0 +1,91 @@
+import type { SnapshotFrom } from 'xstate'
+import { type CautionId, cautionsFor, isUrgent, type OddAnswer, oddAnswersIn } from '../domain/cautions.ts'
+import { type Change, changes } from '../domain/changes.ts'
+import { chosen } from '../domain/condition.ts'
+import { type Because, because, type Decision, decide } from '../domain/decide.ts'
+import { type OptionOf, type Question, type QuestionId, questionOf } from '../domain/questions.ts'
+import { counted, route } from '../domain/route.ts'
+
+import type { decisionMachine } from './decision-machine.ts'
+
+/** Ticks after a box was pressed: the screen asks the domain what stands alone. */
+export { toggled } from '../domain/route.ts'
+
+/** What is on the screen, as plain data: all that src/ui knows of the machine and the rules. */
+export type View = StartView | QuestionView | ResultView | CompareView
+
+export interface StartView {
+  readonly screen: 'start'
+}
+
+export interface QuestionView {
+  readonly screen: 'question'
+  readonly question: Question
+  /** Which in the order of this person's own questions, from 1. */
+  readonly number: number
+  /** The type chosen, which some questions word themselves by. */
+  readonly type: OptionOf<'type'> | undefined
+  /** The options chosen so far, kept when one goes back. */
+  readonly chosen: readonly string[]
+  readonly hasBack: boolean
+  /** True while one answer is being changed from the result. */
+  readonly isChange: boolean
+}
+
+/** One counted answer, for the list of the person's own answers. */
+export interface AnswerGiven {
+  readonly question: QuestionId
+  readonly options: readonly string[]
+}
+
+export interface ResultView {
+  readonly screen: 'result'
+  readonly type: OptionOf<'type'> | undefined
+  readonly decision: Decision
+  readonly because: Because
+  readonly cautions: readonly CautionId[]
+  readonly isUrgent: boolean
+  readonly changes: readonly Change[]
+  readonly oddAnswers: readonly OddAnswer[]
+  readonly answers: readonly AnswerGiven[]
+  /** True while the person is asked whether to forget the answers. */
+  readonly isClearing: boolean
+}
+
+export interface CompareView {
+  readonly screen: 'compare'
+  readonly from: 'start' | 'result'
+}
+
+type Snapshot = SnapshotFrom<typeof decisionMachine>
+
+/** A snapshot of the machine as the screen to draw. */
+export function viewOf(snapshot: Snapshot): View {
+  const { answers, at } = snapshot.context
+  if (snapshot.matches({ start: 'comparing' })) return { screen: 'compare', from: 'start' }
+  if (snapshot.matches({ decided: 'comparing' })) return { screen: 'compare', from: 'result' }
+  if (snapshot.matches('start')) return { screen: 'start' }
+  if (snapshot.matches('decided')) {
+    return {
+      screen: 'result',
+      type: counted(answers).type,
+      decision: decide(answers),
+      because: because(answers),
+      cautions: cautionsFor(answers),
+      isUrgent: isUrgent(answers),
+      changes: changes(answers),
+      oddAnswers: oddAnswersIn(answers),
+      answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
+      isClearing: snapshot.matches({ decided: 'clearing' }),
+    }
+  }
+  return {
+    screen: 'question',
+    question: questionOf(at),
+    type: counted(answers).type,
+    number: route(answers).indexOf(at) + 1,
+    chosen: chosen(counted(answers), at),
+    hasBack: snapshot.can({ type: 'flow.back' }),
+    isChange: snapshot.matches('changing'),
+  }
+}

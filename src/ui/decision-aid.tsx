@@ -1,0 +1,90 @@
+import { useCallback, useRef } from 'preact/hooks'
+import type { Copy } from '../content/copy.ts'
+import type { View } from '../machine/view.ts'
+import { type Aid, AidContext } from './aid-context.ts'
+import { About, ReviewLine } from './parts/about.tsx'
+import { Support } from './parts/support.tsx'
+import { CompareScreen } from './screens/compare.tsx'
+import { QuestionScreen } from './screens/question.tsx'
+import { ResultScreen } from './screens/result.tsx'
+import { StartScreen } from './screens/start.tsx'
+
+export type DecisionAidProps = Omit<Aid, 'arrived'> & { readonly view: View }
+
+/** The whole tool as it stands: draws the view it is told, moves focus to a new screen and says where one is. */
+export function DecisionAid({ view, ...aid }: DecisionAidProps) {
+  const { copy, settings } = aid
+  const hasOpenedRef = useRef(false)
+  /** Nothing moves when the tool first appears on the host's page; after that, focus follows the person. */
+  const arrived = useCallback((heading: HTMLElement) => {
+    if (hasOpenedRef.current) {
+      heading.focus({ preventScroll: true })
+      keepTopInView(heading)
+    }
+    hasOpenedRef.current = true
+  }, [])
+  return (
+    <AidContext.Provider value={{ ...aid, arrived }}>
+      <section
+        class="aid"
+        part="frame"
+        aria-label={copy.name}
+        lang={copy.lang}
+        dir={copy.dir}
+        data-scheme={settings.colorScheme}
+        style={
+          settings.accent && {
+            '--accent-light': settings.accent.light,
+            '--accent-dark': settings.accent.dark,
+          }
+        }
+      >
+        <p role="status" class="visually-hidden">
+          {whereOneIs(view, copy)}
+        </p>
+        <Screen key={keyOf(view)} view={view} />
+        <footer>
+          <Support />
+          <About />
+          <ReviewLine />
+        </footer>
+      </section>
+    </AidContext.Provider>
+  )
+}
+
+function Screen({ view }: { view: View }) {
+  switch (view.screen) {
+    case 'start':
+      return <StartScreen />
+    case 'question':
+      return <QuestionScreen view={view} />
+    case 'result':
+      return <ResultScreen view={view} />
+    case 'compare':
+      return <CompareScreen view={view} />
+  }
+}
+
+/** Each screen, and each question, is mounted anew, so that its heading takes the focus. */
+const keyOf = (view: View) => (view.screen === 'question' ? view.question.id : view.screen)
+
+function whereOneIs(view: View, copy: Copy): string {
+  switch (view.screen) {
+    case 'start':
+      return ''
+    case 'question':
+      return copy.asking.number(view.number)
+    case 'result':
+      return copy.result.shown
+    case 'compare':
+      return copy.comparison.title
+  }
+}
+
+/** The only scrolling we ever do: where the tool's top has left the screen above, bring it back (embed.md). */
+function keepTopInView(heading: HTMLElement): void {
+  const root = heading.getRootNode()
+  const top = root instanceof ShadowRoot ? root.host : heading.closest('.aid')
+  if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({ block: 'start' })
+}

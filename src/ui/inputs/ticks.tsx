@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import { toggled } from '../../machine/view.ts'
+import type { Answered, QuestionOf, TickId } from '../../domain/questions.ts'
+import { useAid } from '../aid-context.ts'
+import type { QuestionWords } from '../parts/words.ts'
+
+interface Props {
+  readonly question: QuestionOf<TickId>
+  readonly words: QuestionWords
+  readonly chosen: readonly string[]
+}
+
+/** A question with any number of ticks, and Continue. */
+export function Ticks({ question, words, chosen }: Props) {
+  const { copy, send, drafts } = useAid()
+  const { asking } = copy
+  const [ticks, setTicks] = useState(drafts.get(question.id) ?? chosen)
+  const [isMissing, setMissing] = useState(false)
+  const [isCleared, setCleared] = useState(false)
+  const exclusive: readonly string[] = question.exclusive
+
+  const tick = (option: string) => {
+    const now = toggled(question.id, ticks, option)
+    drafts.set(question.id, now)
+    setTicks(now)
+    setMissing(false)
+    setCleared(ticks.some((other) => other !== option && !now.includes(other)))
+  }
+  const carryOn = () => {
+    if (ticks.length === 0) return setMissing(true)
+    drafts.delete(question.id)
+    send({
+      type: 'question.answered',
+      answered: { question: question.id, answer: ticks } as unknown as Answered,
+    })
+  }
+  const box = (option: string) => {
+    const { label, hint } = words.options[option] ?? { label: option }
+    return (
+      <li key={option}>
+        <label class="option tick" part="option">
+          <input
+            type="checkbox"
+            name={question.id}
+            value={option}
+            checked={ticks.includes(option)}
+            onChange={() => tick(option)}
+          />
+          <span class="option-words">
+            <span class="label">{label}</span>
+            {hint !== undefined && <span class="hint">{hint}</span>}
+          </span>
+        </label>
+      </li>
+    )
+  }
+  return (
+    <>
+      <p class="small">{asking.tickAll}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari, as in choices.tsx */}
+      <ul class="options wide" role="list">
+        {question.options.filter((option) => !exclusive.includes(option)).map(box)}
+      </ul>
+      <p class="or">{asking.or}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+      <ul class="options wide" role="list">
+        {exclusive.map(box)}
+      </ul>
+      <p class="small" role="status">
+        {isCleared && asking.othersCleared}
+      </p>
+      <p class="missing" role="alert">
+        {isMissing && asking.tickSomething}
+      </p>
+      <button type="button" class="button" part="button" onClick={carryOn}>
+        {asking.carryOn}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { type Evidence, type SourceId, sources } from '../../content/evidence.ts'
+import { useAid } from '../aid-context.ts'
+import { OutLink } from './out-link.tsx'
+
+/** The order in which sources are numbered: the same on every screen. */
+const ids = Object.keys(sources) as SourceId[]
+
+/** "Good sources: sources 1 and 4": how sure we are of a claim, in plain words (clinical.md 2.1 C2 and L19). */
+export function HowSure({ evidence }: { evidence: Evidence }) {
+  const { howSure, sourceNumbers } = useAid().copy.comparison
+  const numbers = evidence.sources.map((id) => ids.indexOf(id) + 1).sort((a, b) => a - b)
+  return (
+    <span class="how-sure">
+      {howSure[evidence.certainty]}
+      {numbers.length > 0 && `: ${sourceNumbers(numbers)}`}
+    </span>
+  )
+}
+
+/** The sources behind these claims, by number. */
+export function Sources({ of: claims, title }: { of: readonly Evidence[]; title: string }) {
+  const { copy } = useAid()
+  const used = new Set(claims.flatMap((claim) => claim.sources))
+  return (
+    <details class="aside">
+      <summary>{title}</summary>
+      <ol>
+        {ids.map((id, index) => {
+          if (!used.has(id)) return null
+          const source: { publisher: string; title: string; url?: string; copy?: true } = sources[id]
+          const named = `${source.publisher}: ${source.title}`
+          return (
+            <li key={id} value={index + 1}>
+              {source.url === undefined ? named : <OutLink href={source.url}>{named}</OutLink>}
+              {source.copy && ` (${copy.about.readAsCopy})`}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}

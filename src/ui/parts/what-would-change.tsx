@@ -1,0 +1,40 @@
+import type { ResultCopy } from '../../content/copy.ts'
+import type { Change } from '../../domain/changes.ts'
+import type { ResultView } from '../../machine/view.ts'
+import { useAid } from '../aid-context.ts'
+import { Heading } from './heading.tsx'
+import { outcomeOf } from './words.ts'
+
+function condition({ to }: Change, ifYou: ResultCopy['ifYou']): string {
+  switch (to.question) {
+    case 'length':
+      return ifYou.length[to.answer]
+    case 'goal':
+      return ifYou.goal[to.answer]
+    case 'settled':
+      return ifYou.settled
+    default:
+      return ifYou.history
+  }
+}
+
+/** What would change the result: the table's own sentence, and every single answer that was tried and would (I24). */
+export function WhatWouldChange({ view }: { view: ResultView }) {
+  const { result } = useAid().copy
+  const { rule } = view.decision
+  const sentence = rule === 'unanswered' ? null : result.wouldChange[rule]
+  const changes = view.changes.map((change) =>
+    result.change(condition(change, result.ifYou), outcomeOf(change.decision)),
+  )
+  const lines = sentence === null ? changes : [sentence, ...changes]
+  return (
+    <section>
+      <Heading below={1}>{result.whatWouldChange}</Heading>
+      <ul>
+        {(lines.length > 0 ? lines : [result.nothingElse]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { QuestionView } from '../../machine/view.ts'
+import { useAid } from '../aid-context.ts'
+import { Choices } from '../inputs/choices.tsx'
+import { Ticks } from '../inputs/ticks.tsx'
+import { ScreenHeading } from '../parts/heading.tsx'
+import { questionWords } from '../parts/words.ts'
+
+/** One question: why it is asked, its options, and the way back. */
+export function QuestionScreen({ view }: { view: QuestionView }) {
+  const { copy, settings, send } = useAid()
+  const { question, chosen } = view
+  const words = questionWords(copy, question.id, view.type)
+  const { asking } = copy
+  const headingId = `question-${question.id}`
+  const hasNotice = settings.start === 'question' && view.number === 1 && !view.isChange
+  return (
+    <div class="question">
+      {hasNotice && (
+        <p class="notice">
+          {copy.start.notice} {copy.about.interest(settings)}
+        </p>
+      )}
+      <p class="step">{asking.number(view.number)}</p>
+      <div role="group" aria-labelledby={headingId}>
+        <ScreenHeading id={headingId}>{words.heading}</ScreenHeading>
+        <p class="why">
+          <strong>{asking.whyWeAsk}</strong> {words.why}
+        </p>
+        {words.hint !== undefined && <p class="small">{words.hint}</p>}
+        {question.kind === 'many' ? (
+          <Ticks question={question} words={words} chosen={chosen} />
+        ) : (
+          <Choices question={question} words={words} chosen={chosen} />
+        )}
+      </div>
+      {view.hasBack && (
+        <button
+          type="button"
+          class="button quiet back"
+          part="button"
+          onClick={() => send({ type: 'flow.back' })}
+        >
+          {view.isChange ? asking.backToResult : asking.back}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { evidence } from '../../content/evidence.ts'
+import type { OptionOf, QuestionId } from '../../domain/questions.ts'
+import type { AnswerGiven, ResultView } from '../../machine/view.ts'
+import { useAid } from '../aid-context.ts'
+import { Heading, ScreenHeading } from '../parts/heading.tsx'
+import { NextSteps } from '../parts/next-steps.tsx'
+import { Sources } from '../parts/sources.tsx'
+import { StartAgain } from '../parts/start-again.tsx'
+import { outcomeOf, questionWords } from '../parts/words.ts'
+import { WhatWouldChange } from '../parts/what-would-change.tsx'
+
+/** What the answers point to, why, what to be careful of, and what to do with it. */
+export function ResultScreen({ view }: { view: ResultView }) {
+  const { copy, settings, send } = useAid()
+  const { result } = copy
+  const { second } = view.decision
+  const outcome = outcomeOf(view.decision, view.isUrgent)
+  return (
+    <div class="result">
+      <div class="verdict" data-outcome={outcome}>
+        <ScreenHeading>{result.title[outcome]}</ScreenHeading>
+        <p class="lead">{result.lead[outcome]}</p>
+        <p>
+          {result.always(settings.clinicPlace)} {result.doNothing}
+        </p>
+        <p class="interest">{copy.about.interest(settings)}</p>
+      </div>
+
+      <div class="columns">
+        <div class="main">
+          <section>
+            <Heading below={1}>{result.why}</Heading>
+            <Told view={view} />
+            {view.because.reasons.map((reason) => (
+              <p key={reason}>{result.reasons[reason]}</p>
+            ))}
+          </section>
+
+          <section>
+            <Heading below={1}>{result.careful}</Heading>
+            <ul class="cautions">
+              {view.cautions.map((caution) => (
+                <li key={caution} data-caution={caution}>
+                  {result.cautions[caution]}
+                </li>
+              ))}
+            </ul>
+            <Sources
+              title={result.sources}
+              of={[
+                ...view.because.reasons.map((reason) => evidence.reasons[reason]),
+                ...view.cautions.map((caution) => evidence.cautions[caution]),
+              ]}
+            />
+          </section>
+
+          {second !== null && (
+            <section>
+              <Heading below={1}>{result.alsoAsk}</Heading>
+              <p>{result.second[second]}</p>
+            </section>
+          )}
+
+          <WhatWouldChange view={view} />
+          <NextSteps outcome={outcome} />
+
+          <section>
+            <Heading below={1}>{result.ask}</Heading>
+            <ul>
+              {result.questionsToAsk[outcome].map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+
+        <div class="side">
+          <section>
+            <Heading below={1}>{result.answers}</Heading>
+            <YourAnswers view={view} />
+          </section>
+          <section>
+            <Heading below={1}>{result.allOptions}</Heading>
+            <p>{result.allOptionsLead}</p>
+            <button
+              type="button"
+              class="button quiet"
+              part="button"
+              onClick={() => send({ type: 'options.compared' })}
+            >
+              {result.compare}
+            </button>
+          </section>
+          <StartAgain isClearing={view.isClearing} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The person's own answers that the reasons rest on, said back to them (I22). */
+function Told({ view }: { view: ResultView }) {
+  const { copy } = useAid()
+  const rests = view.answers.filter(({ question }) => view.because.questions.includes(question))
+  const told = rests.flatMap(({ question, options }) => {
+    const words = questionWords(copy, question, view.type)
+    return options.map((option) => words.options[option]?.told ?? option)
+  })
+  return (
+    <>
+      <p>{copy.result.youToldUs}</p>
+      <ul>
+        {told.map((answer) => (
+          <li key={answer}>{answer}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Every answer, each with a way to change it, and a word where two sit oddly together (clinical.md 4.5). */
+function YourAnswers({ view }: { view: ResultView }) {
+  const { copy } = useAid()
+  return (
+    <>
+      {view.oddAnswers.map((odd) => (
+        <p key={odd.id} class="odd">
+          {copy.result.oddAnswers[odd.id]}
+        </p>
+      ))}
+      <dl class="answers">
+        {view.answers.map((given) => (
+          <YourAnswer key={given.question} given={given} type={view.type} />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function YourAnswer({ given, type }: { given: AnswerGiven; type: OptionOf<'type'> | undefined }) {
+  const { copy, send } = useAid()
+  const question: QuestionId = given.question
+  const words = questionWords(copy, question, type)
+  return (
+    <div class="answer">
+      <dt>{words.heading}</dt>
+      <dd>
+        {given.options.map((option) => (
+          <span key={option} class="given">
+            {words.options[option]?.label}
+          </span>
+        ))}
+      </dd>
+      <dd>
+        <button
+          type="button"
+          class="link"
+          part="button"
+          onClick={() => send({ type: 'question.revisited', question })}
+        >
+          {copy.result.changeAnswer}
+          <span class="visually-hidden">: {words.heading}</span>
+        </button>
+      </dd>
+    </div>
+  )
+}
