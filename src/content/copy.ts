@@ -190,6 +190,8 @@ export interface AboutCopy {
 }
 
 export interface SupportCopy {
+  /** Whom to call where help cannot wait. */
+  readonly urgent: readonly { readonly name: string; readonly phone: string }[]
   readonly summary: string
   readonly lead: string
   readonly lines: readonly { readonly name: string; readonly phone: string; readonly when: string }[]

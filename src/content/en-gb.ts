@@ -746,6 +746,7 @@ export const enGb: Copy = {
   },
 
   support: {
+    urgent: greatBritain.urgent,
     summary: 'Support, if hair loss is getting you down',
     lead: 'If thinking about your hair stops you doing everyday things, or you feel very low, you can talk to someone.',
     lines: greatBritain.lines,

@@ -4,6 +4,11 @@
  */
 export const greatBritain = {
   urgentCare: 'NHS 111',
+  /** Whom to call today, most likely first. */
+  urgent: [
+    { name: 'Call NHS 111', phone: '111' },
+    { name: 'Emergency: call 999', phone: '999' },
+  ],
   lines: [
     { name: 'Samaritans', phone: '116 123', when: 'Someone to talk to, day or night. Free to call.' },
     { name: 'NHS 111, option 2', phone: '111', when: 'Urgent help with your mental health.' },

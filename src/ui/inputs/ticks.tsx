@@ -38,7 +38,7 @@ export function Ticks({ question, words, chosen }: Props) {
     const { label, hint } = words.options[option] ?? { label: option }
     return (
       <li key={option}>
-        <label class="option tick" part="option">
+        <label class="option tick" part="option" data-chosen={ticks.includes(option)}>
           <input
             type="checkbox"
             name={question.id}

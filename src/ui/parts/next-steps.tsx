@@ -4,8 +4,11 @@ import { Heading } from './heading.tsx'
 import { OutLink } from './out-link.tsx'
 import { PhoneLink } from './support.tsx'
 
-/** Where a clinic is not whom to see first, its own link stands back (clinical.md F32, issue "quiet for doctor-first"). */
-const quiet: ReadonlySet<Outcome> = new Set(['doctor-first', 'urgent', 'wait'])
+/** Where this clinic is not whom to see first, its own place and links stand back (clinical.md F32). */
+const clinicLater: ReadonlySet<Outcome> = new Set(['under-18', 'doctor-first', 'urgent', 'wait'])
+
+/** True for a result that sends the person to somebody else first. */
+export const isClinicLater = (outcome: Outcome) => clinicLater.has(outcome)
 
 /** What to do, whom to see, and the clinic's own contact. Never a booking link under 18 (I1). */
 export function NextSteps({ outcome }: { outcome: Outcome }) {
@@ -25,14 +28,14 @@ export function NextSteps({ outcome }: { outcome: Outcome }) {
           {bookingUrl !== undefined && (
             <OutLink
               href={bookingUrl}
-              class={quiet.has(outcome) ? 'link' : 'button'}
+              class={isClinicLater(outcome) ? 'link' : 'button'}
               part="booking"
               onFollow={onBooking}
             >
               {bookingLabel ?? result.book}
             </OutLink>
           )}
-          {phone !== undefined && <PhoneLink phone={phone} isQuiet={quiet.has(outcome)} />}
+          {phone !== undefined && <PhoneLink phone={phone} isQuiet={isClinicLater(outcome)} />}
         </div>
       )}
     </section>

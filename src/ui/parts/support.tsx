@@ -21,6 +21,20 @@ export function Support() {
   )
 }
 
+/** Whom to call today, to be tapped on a phone. */
+export function UrgentLines() {
+  const { copy } = useAid()
+  return (
+    <div class="actions">
+      {copy.support.urgent.map(({ name, phone }) => (
+        <a key={phone} class="button urgent" href={dial(phone)}>
+          {name}
+        </a>
+      ))}
+    </div>
+  )
+}
+
 /** The clinic's own number, to be tapped on a phone. */
 export function PhoneLink({ phone, isQuiet }: { phone: string; isQuiet: boolean }) {
   const { copy } = useAid()

@@ -1,15 +1,14 @@
 import type { OptionOf } from '../../domain/questions.ts'
 import { Drawing } from './draw.tsx'
-import { lengths, types } from './kinds.ts'
+import { lengths } from './length-shapes.ts'
+import { types } from './type-shapes.ts'
 
 /** What one type of hair loss looks like. */
 export function TypePicture({ of }: { of: OptionOf<'type'> }) {
-  const [who, shapes] = types[of]
-  return <Drawing who={who} shapes={shapes} />
+  return <Drawing subject={types[of]} />
 }
 
-/** How a person would like to wear their hair. */
+/** One way to wear one's hair. */
 export function LengthPicture({ of }: { of: OptionOf<'length'> }) {
-  const [who, shapes] = lengths[of]
-  return <Drawing who={who} shapes={shapes} />
+  return <Drawing subject={lengths[of]} />
 }

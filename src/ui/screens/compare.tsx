@@ -3,6 +3,7 @@ import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../
 import { evidence } from '../../content/evidence.ts'
 import type { CompareView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
+import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
 import { HowSure, Sources } from '../parts/sources.tsx'
 
@@ -16,8 +17,10 @@ export function CompareScreen({ view }: { view: CompareView }) {
   const [left, setLeft] = useState<ComparisonOption>('smp')
   const [right, setRight] = useState<ComparisonOption>('fue')
   const isPicked = (option: ComparisonOption) => option === left || option === right
+  const back = <Back label={view.from === 'start' ? comparison.backToStart : comparison.backToResult} />
   return (
     <div class="compare">
+      {back}
       <ScreenHeading>{comparison.title}</ScreenHeading>
       <p>{comparison.lead}</p>
       <div class="pick">
@@ -67,14 +70,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
             {start.begin}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet back"
-          part="button"
-          onClick={() => send({ type: 'flow.back' })}
-        >
-          {view.from === 'start' ? comparison.backToStart : comparison.backToResult}
-        </button>
+        {back}
       </div>
     </div>
   )

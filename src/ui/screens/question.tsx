@@ -2,12 +2,13 @@ import type { QuestionView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Choices } from '../inputs/choices.tsx'
 import { Ticks } from '../inputs/ticks.tsx'
+import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
 import { questionWords } from '../parts/words.ts'
 
 /** One question: why it is asked, its options, and the way back. */
 export function QuestionScreen({ view }: { view: QuestionView }) {
-  const { copy, settings, send } = useAid()
+  const { copy, settings } = useAid()
   const { question, chosen } = view
   const words = questionWords(copy, question.id, view.type)
   const { asking } = copy
@@ -15,6 +16,7 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
   const hasNotice = settings.start === 'question' && view.number === 1 && !view.isChange
   return (
     <div class="question">
+      {view.hasBack && <Back label={view.isChange ? asking.backToResult : asking.back} />}
       {hasNotice && (
         <p class="notice">
           {copy.start.notice} {copy.about.interest(settings)}
@@ -33,16 +35,6 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
           <Choices question={question} words={words} chosen={chosen} />
         )}
       </div>
-      {view.hasBack && (
-        <button
-          type="button"
-          class="button quiet back"
-          part="button"
-          onClick={() => send({ type: 'flow.back' })}
-        >
-          {view.isChange ? asking.backToResult : asking.back}
-        </button>
-      )}
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { evidence } from '../../content/evidence.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import type { AnswerGiven, ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
+import { Back } from '../parts/back.tsx'
 import { Heading, ScreenHeading } from '../parts/heading.tsx'
-import { NextSteps } from '../parts/next-steps.tsx'
+import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
 import { Sources } from '../parts/sources.tsx'
+import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
 import { outcomeOf, questionWords } from '../parts/words.ts'
 import { WhatWouldChange } from '../parts/what-would-change.tsx'
@@ -17,11 +19,13 @@ export function ResultScreen({ view }: { view: ResultView }) {
   const outcome = outcomeOf(view.decision, view.isUrgent)
   return (
     <div class="result">
+      <Back label={copy.asking.back} />
       <div class="verdict" data-outcome={outcome}>
         <ScreenHeading>{result.title[outcome]}</ScreenHeading>
         <p class="lead">{result.lead[outcome]}</p>
+        {outcome === 'urgent' && <UrgentLines />}
         <p>
-          {result.always(settings.clinicPlace)} {result.doNothing}
+          {result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)} {result.doNothing}
         </p>
         <p class="interest">{copy.about.interest(settings)}</p>
       </div>

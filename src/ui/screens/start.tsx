@@ -1,5 +1,9 @@
 import { useAid } from '../aid-context.ts'
 import { ScreenHeading } from '../parts/heading.tsx'
+import { TypePicture } from '../pictures/pictures.tsx'
+
+/** Four people out of thirteen: women and men, more than one skin tone and kind of hair. */
+const shown = ['thinning-on-top', 'bald-on-top', 'receding-or-crown', 'tight-styles'] as const
 
 /** What the decision is, who the tool is for and who made it, before anything is asked. */
 export function StartScreen() {
@@ -7,28 +11,35 @@ export function StartScreen() {
   const { start, about } = copy
   return (
     <div class="start">
-      <ScreenHeading>{start.title}</ScreenHeading>
-      <p class="lead">{start.decision}</p>
-      <p>{start.lead}</p>
-      <ul class="points">
-        {start.points.map((point) => (
-          <li key={point}>{point}</li>
+      <div class="start-words">
+        <ScreenHeading>{start.title}</ScreenHeading>
+        <p class="lead">{start.decision}</p>
+        <p>{start.lead}</p>
+        <ul class="points">
+          {start.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <p class="interest">{about.interest(settings)}</p>
+        <p class="small">{start.forSomeoneElse}</p>
+        <div class="actions">
+          <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
+            {start.begin}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            part="button"
+            onClick={() => send({ type: 'options.compared' })}
+          >
+            {start.compare}
+          </button>
+        </div>
+      </div>
+      <div class="start-pictures">
+        {shown.map((type) => (
+          <TypePicture key={type} of={type} />
         ))}
-      </ul>
-      <p class="interest">{about.interest(settings)}</p>
-      <p class="small">{start.forSomeoneElse}</p>
-      <div class="actions">
-        <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
-          {start.begin}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          part="button"
-          onClick={() => send({ type: 'options.compared' })}
-        >
-          {start.compare}
-        </button>
       </div>
     </div>
   )
