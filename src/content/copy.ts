@@ -30,9 +30,8 @@ export interface Copy {
 export interface StartCopy {
   readonly title: string
   readonly decision: string
-  readonly lead: string
-  readonly points: readonly string[]
-  readonly forSomeoneElse: string
+  /** How long it takes, whom it is for, and what happens to the answers. */
+  readonly terms: string
   readonly begin: string
   readonly compare: string
   /** Two lines above the first question where there is no start screen. */

@@ -71,15 +71,9 @@ export const enGb: Copy = {
 
   start: {
     title: 'Hair loss: what to ask about',
-    decision:
-      'Should I ask about scalp micropigmentation (SMP), ask about a hair transplant, or see someone first?',
-    lead: 'Answer up to 8 short questions. You will see what your answers point to, why, and what to be careful of.',
-    points: [
-      'For adults, aged 18 or over',
-      'About 2 minutes',
-      'We do not send or save your answers. If you close or reload this page they are gone.',
-    ],
-    forSomeoneElse: 'Answering for someone else? Answer as if you were that person, with them.',
+    decision: 'Should I ask about scalp micropigmentation (SMP), a hair transplant, or see someone first?',
+    terms:
+      'Up to 8 short questions, about 2 minutes, for adults (18 or over). We do not send or save your answers. If you close or reload this page they are gone.',
     begin: 'Start',
     compare: 'Compare the options without answering',
     notice:
@@ -111,6 +105,7 @@ export const enGb: Copy = {
     age: {
       heading: 'How old are you?',
       why: 'Tattooing is only legal from 18, and SMP is a tattoo. Hair loss is often still changing before 25.',
+      hint: 'Answering for someone else? Answer as if you were that person, with them.',
       options: {
         'under-18': { label: 'Under 18', told: 'you are under 18' },
         '18-to-24': { label: '18 to 24', told: 'you are 18 to 24' },
@@ -747,7 +742,7 @@ export const enGb: Copy = {
 
   support: {
     urgent: greatBritain.urgent,
-    summary: 'Support, if hair loss is getting you down',
+    summary: 'Get support',
     lead: 'If thinking about your hair stops you doing everyday things, or you feel very low, you can talk to someone.',
     lines: greatBritain.lines,
   },

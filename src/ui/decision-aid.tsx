@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
 import type { View } from '../machine/view.ts'
 import { type Aid, AidContext } from './aid-context.ts'
-import { About, ReviewLine } from './parts/about.tsx'
+import { About, SignedBy } from './parts/about.tsx'
 import { Support } from './parts/support.tsx'
 import { CompareScreen } from './screens/compare.tsx'
 import { QuestionScreen } from './screens/question.tsx'
@@ -31,6 +31,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         aria-label={copy.name}
         lang={copy.lang}
         dir={copy.dir}
+        data-screen={view.screen}
         data-scheme={settings.colorScheme}
         style={
           settings.accent && {
@@ -42,11 +43,13 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         <p role="status" class="visually-hidden">
           {whereOneIs(view, copy)}
         </p>
-        <Screen key={keyOf(view)} view={view} />
+        <div class="screen">
+          <Screen key={keyOf(view)} view={view} />
+        </div>
         <footer>
           <Support />
           <About />
-          <ReviewLine />
+          <SignedBy />
         </footer>
       </section>
     </AidContext.Provider>

@@ -4,13 +4,18 @@ import { OutLink } from './out-link.tsx'
 
 const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
 
-/** Who signed the text off and when it is due again: under every screen (clinical.md 2.1 C3 and C4). */
-export function ReviewLine() {
+/** Who signed the text off, and whether it is still the text that was signed: under every screen (product.md). */
+export function SignedBy() {
   const { copy, settings, textVersion } = useAid()
+  return <p class="review">{copy.about.review(settings, textVersion)}</p>
+}
+
+/** When the text was written and is due again (clinical.md 2.1 C3 and C4): on every result, and in About. */
+export function Dates() {
+  const { copy, settings } = useAid()
   const { nextReview } = settings
   return (
-    <p class="review">
-      {copy.about.review(settings, textVersion)}{' '}
+    <p class="small">
       {nextReview !== undefined &&
         (isPast(nextReview) ? (
           <strong>{copy.about.reviewOverdue(nextReview)}</strong>
@@ -42,6 +47,7 @@ export function About() {
         {about.notTested} {about.version(textVersion)}
       </p>
       <p>{about.privacy.join(' ')}</p>
+      <Dates />
       {settings.reviewerRegisterUrl !== undefined && (
         <p>
           <OutLink href={settings.reviewerRegisterUrl}>{about.register}</OutLink>

@@ -2,6 +2,7 @@ import { evidence } from '../../content/evidence.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import type { AnswerGiven, ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
+import { Dates } from '../parts/about.tsx'
 import { Back } from '../parts/back.tsx'
 import { Heading, ScreenHeading } from '../parts/heading.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
@@ -96,6 +97,7 @@ export function ResultScreen({ view }: { view: ResultView }) {
             </button>
           </section>
           <StartAgain isClearing={view.isClearing} />
+          <Dates />
         </div>
       </div>
     </div>
@@ -163,7 +165,7 @@ function YourAnswer({ given, type }: { given: AnswerGiven; type: OptionOf<'type'
           onClick={() => send({ type: 'question.revisited', question })}
         >
           {copy.result.changeAnswer}
-          <span class="visually-hidden">: {words.heading}</span>
+          <span class="visually-hidden"> {words.heading}</span>
         </button>
       </dd>
     </div>

@@ -14,24 +14,13 @@ export function StartScreen() {
       <div class="start-words">
         <ScreenHeading>{start.title}</ScreenHeading>
         <p class="lead">{start.decision}</p>
-        <p>{start.lead}</p>
-        <ul class="points">
-          {start.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+        <p>{start.terms}</p>
         <p class="interest">{about.interest(settings)}</p>
-        <p class="small">{start.forSomeoneElse}</p>
         <div class="actions">
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
             {start.begin}
           </button>
-          <button
-            type="button"
-            class="button quiet"
-            part="button"
-            onClick={() => send({ type: 'options.compared' })}
-          >
+          <button type="button" class="link" part="button" onClick={() => send({ type: 'options.compared' })}>
             {start.compare}
           </button>
         </div>
