@@ -105,6 +105,11 @@ export function cautionsFor(input: unknown): readonly CautionId[] {
     .map((caution) => caution.id)
 }
 
+/** The cautions that belong to a procedure rather than to an answer. */
+export function isAbout(id: CautionId, procedure: Procedure | null): boolean {
+  return cautions.some((caution) => caution.id === id && 'about' in caution && caution.about === procedure)
+}
+
 /** True where the answers call for help today: pus, oozing or a fever (clinical.md section 3, X3). */
 export function isUrgent(input: unknown): boolean {
   return cautionsFor(input).includes('get-help-today')

@@ -1,5 +1,12 @@
 import type { SnapshotFrom } from 'xstate'
-import { type CautionId, cautionsFor, isUrgent, type OddAnswer, oddAnswersIn } from '../domain/cautions.ts'
+import {
+  type CautionId,
+  cautionsFor,
+  isAbout,
+  isUrgent,
+  type OddAnswer,
+  oddAnswersIn,
+} from '../domain/cautions.ts'
 import { type Change, changes } from '../domain/changes.ts'
 import { chosen } from '../domain/condition.ts'
 import { type Because, because, type Decision, decide } from '../domain/decide.ts'
@@ -43,7 +50,10 @@ export interface ResultView {
   readonly type: OptionOf<'type'> | undefined
   readonly decision: Decision
   readonly because: Because
+  /** What the answers and the first option call for. */
   readonly cautions: readonly CautionId[]
+  /** What the second option calls for, to be shown beside it. */
+  readonly secondCautions: readonly CautionId[]
   readonly isUrgent: boolean
   readonly changes: readonly Change[]
   readonly oddAnswers: readonly OddAnswer[]
@@ -55,6 +65,8 @@ export interface ResultView {
 export interface CompareView {
   readonly screen: 'compare'
   readonly from: 'start' | 'result'
+  /** Prices are never shown to anyone under 18 (I1, I25). */
+  readonly hasCosts: boolean
 }
 
 type Snapshot = SnapshotFrom<typeof decisionMachine>
@@ -62,16 +74,19 @@ type Snapshot = SnapshotFrom<typeof decisionMachine>
 /** A snapshot of the machine as the screen to draw. */
 export function viewOf(snapshot: Snapshot): View {
   const { answers, at } = snapshot.context
-  if (snapshot.matches({ start: 'comparing' })) return { screen: 'compare', from: 'start' }
-  if (snapshot.matches({ decided: 'comparing' })) return { screen: 'compare', from: 'result' }
+  const hasCosts = decide(answers).kind !== 'under-18'
+  if (snapshot.matches({ start: 'comparing' })) return { screen: 'compare', from: 'start', hasCosts }
+  if (snapshot.matches({ decided: 'comparing' })) return { screen: 'compare', from: 'result', hasCosts }
   if (snapshot.matches('start')) return { screen: 'start' }
   if (snapshot.matches('decided')) {
+    const { second } = decide(answers)
     return {
       screen: 'result',
       type: counted(answers).type,
       decision: decide(answers),
       because: because(answers),
-      cautions: cautionsFor(answers),
+      cautions: cautionsFor(answers).filter((caution) => !isAbout(caution, second)),
+      secondCautions: cautionsFor(answers).filter((caution) => isAbout(caution, second)),
       isUrgent: isUrgent(answers),
       changes: changes(answers),
       oddAnswers: oddAnswersIn(answers),

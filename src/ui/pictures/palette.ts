@@ -23,7 +23,6 @@ const hairs = {
   dark: ['#483329', '#78594a'],
   chestnut: ['#7d4d2f', '#a87650'],
   auburn: ['#a15f35', '#c78a5c'],
-  blond: ['#c99d5c', '#a37838'],
   grey: ['#8d9093', '#b9bcbe'],
 } as const
 

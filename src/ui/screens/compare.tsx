@@ -16,6 +16,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
   const { comparison, start } = copy
   const [left, setLeft] = useState<ComparisonOption>('smp')
   const [right, setRight] = useState<ComparisonOption>('fue')
+  const rows = comparisonRows.filter((row) => row !== 'cost' || view.hasCosts)
   const isPicked = (option: ComparisonOption) => option === left || option === right
   const back = <Back label={view.from === 'start' ? comparison.backToStart : comparison.backToResult} />
   return (
@@ -37,7 +38,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
             ))}
           </tr>
         </thead>
-        {comparisonRows.map((row) => (
+        {rows.map((row) => (
           <tbody key={row}>
             <tr>
               {/* Two columns stand wherever it is narrow, so the question spans just those. */}
@@ -60,9 +61,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
       </table>
       <Sources
         title={comparison.sources}
-        of={comparisonRows.flatMap((row) =>
-          comparisonOptions.map((option) => evidence.comparison[row][option]),
-        )}
+        of={rows.flatMap((row) => comparisonOptions.map((option) => evidence.comparison[row][option]))}
       />
       <div class="actions">
         {view.from === 'start' && (

@@ -1,4 +1,5 @@
 import { evidence } from '../../content/evidence.ts'
+import type { CautionId } from '../../domain/cautions.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import type { AnswerGiven, ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
@@ -43,28 +44,24 @@ export function ResultScreen({ view }: { view: ResultView }) {
 
           <section>
             <Heading below={1}>{result.careful}</Heading>
-            <ul class="cautions">
-              {view.cautions.map((caution) => (
-                <li key={caution} data-caution={caution}>
-                  {result.cautions[caution]}
-                </li>
-              ))}
-            </ul>
-            <Sources
-              title={result.sources}
-              of={[
-                ...view.because.reasons.map((reason) => evidence.reasons[reason]),
-                ...view.cautions.map((caution) => evidence.cautions[caution]),
-              ]}
-            />
+            <Cautions of={view.cautions} />
           </section>
 
           {second !== null && (
             <section>
               <Heading below={1}>{result.alsoAsk}</Heading>
               <p>{result.second[second]}</p>
+              <Cautions of={view.secondCautions} />
             </section>
           )}
+
+          <Sources
+            title={result.sources}
+            of={[
+              ...view.because.reasons.map((reason) => evidence.reasons[reason]),
+              ...[...view.cautions, ...view.secondCautions].map((caution) => evidence.cautions[caution]),
+            ]}
+          />
 
           <WhatWouldChange view={view} />
           <NextSteps outcome={outcome} />
@@ -101,6 +98,19 @@ export function ResultScreen({ view }: { view: ResultView }) {
         </div>
       </div>
     </div>
+  )
+}
+
+function Cautions({ of }: { of: readonly CautionId[] }) {
+  const { result } = useAid().copy
+  return (
+    <ul class="cautions">
+      {of.map((caution) => (
+        <li key={caution} data-caution={caution}>
+          {result.cautions[caution]}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,0 +1,48 @@
+import type { Answers } from '../../src/domain/questions.ts'
+
+const healthyAdult = {
+  age: '25-or-over',
+  history: 'never',
+  signs: ['none'],
+  health: ['none'],
+} as const satisfies Answers
+
+/** One set of answers for each kind of result: what tests, screenshots and the gallery walk to. */
+export const journeys = {
+  smp: { ...healthyAdult, type: 'bald-on-top', length: 'shaved', goal: 'the-look' },
+  transplant: { ...healthyAdult, type: 'receding-or-crown', length: 'long', goal: 'real-hair' },
+  'under-18': { age: 'under-18' },
+  'doctor-first': {
+    ...healthyAdult,
+    type: 'patches',
+    settled: 'no',
+    length: 'short',
+    goal: 'not-sure',
+    signs: ['sore-scalp', 'feeling-unwell'],
+  },
+  urgent: {
+    ...healthyAdult,
+    type: 'receding-or-crown',
+    length: 'short',
+    goal: 'real-hair',
+    history: 'under-9-months',
+    signs: ['pus-or-fever'],
+  },
+  wait: {
+    ...healthyAdult,
+    type: 'receding-or-crown',
+    length: 'short',
+    goal: 'the-look',
+    history: 'under-9-months',
+  },
+  'clinic-check': { ...healthyAdult, type: 'bald-on-top', length: 'shaved', goal: 'real-hair' },
+  'doctor-or-clinic': {
+    ...healthyAdult,
+    type: 'thinning-on-top',
+    settled: 'not-sure',
+    length: 'long',
+    goal: 'real-hair',
+  },
+} as const satisfies Record<string, Answers>
+
+export type Journey = keyof typeof journeys

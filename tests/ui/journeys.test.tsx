@@ -1,0 +1,153 @@
+import { act } from 'preact/test-utils'
+import { fireEvent } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { openAid } from '../support/aid.ts'
+import { journeys } from '../support/journeys.ts'
+
+test('one tap answers a question and moves on, and focus goes to the new heading', () => {
+  const { press, heading, screen } = openAid()
+  press('Start')
+  expect(heading()).toBe('How old are you?')
+  press('25 or over')
+  expect(heading()).toBe('Which is closest to your hair loss?')
+  expect(screen.getByRole('status').textContent).toBe('Question 2')
+})
+
+test('nothing takes the focus when it first appears', () => {
+  const { root } = openAid()
+  expect(root.activeElement).toBeNull()
+})
+
+test('Back keeps the answer and shows it', () => {
+  const { press, screen, heading } = openAid()
+  press('Start')
+  press('18 to 24')
+  press('Back')
+  expect(heading()).toBe('How old are you?')
+  expect(screen.getByRole('button', { name: /18 to 24/ }).textContent).toContain('Your answer')
+  press('Back')
+  expect(heading()).toBe(enGb.start.title)
+})
+
+test('ticks that were not yet confirmed are still there after Back', () => {
+  const { walk, tick, press, screen } = openAid()
+  walk(journeys.smp, 'signs')
+  tick(/^Feeling unwell/)
+  press('Back')
+  press(/^The look of hair/)
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Feeling unwell/ }).checked).toBe(true)
+})
+
+test('"None of these" takes the other ticks away and says so', () => {
+  const { walk, tick, screen } = openAid()
+  walk(journeys.smp, 'signs')
+  tick(/^Feeling unwell/)
+  tick('None of these')
+  const checked = screen.getAllByRole<HTMLInputElement>('checkbox').filter((box) => box.checked)
+  expect(checked.map((box) => box.value)).toEqual(['none'])
+  expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(
+    enGb.asking.othersCleared,
+  )
+})
+
+test('Continue with nothing ticked asks for a tick and stays', () => {
+  const { walk, press, screen, root } = openAid()
+  walk(journeys.smp, 'signs')
+  press('Continue')
+  expect(screen.getByRole('alert').textContent).toBe(enGb.asking.tickSomething)
+  expect(root.querySelector('[role=group]')?.textContent).toContain(enGb.questions.signs.heading)
+})
+
+test('a double tap on an answer does not answer the next question', () => {
+  const { press, screen, heading } = openAid()
+  press('Start')
+  const button = screen.getByRole('button', { name: '25 or over' })
+  act(() => void fireEvent.click(button))
+  act(() => void fireEvent.click(button))
+  expect(heading()).toBe('Which is closest to your hair loss?')
+})
+
+test('an answer changed from the result comes back to the result', () => {
+  const { walk, press, heading } = openAid()
+  walk(journeys.smp)
+  press('Change How do you want to wear your hair?')
+  expect(heading()).toBe('How do you want to wear your hair?')
+  press(/^Longer/)
+  expect(heading()).toBe(enGb.result.title['clinic-check'])
+})
+
+test('a change that opens a question asks it, and only that', () => {
+  const { walk, press, heading } = openAid()
+  walk(journeys.smp)
+  press('Change Which is closest to your hair loss?')
+  press(/^A wider parting/)
+  expect(heading()).toBe(enGb.settled['thinning-on-top'].heading)
+  press('Yes, both')
+  expect(heading()).toBe(enGb.result.title.smp)
+})
+
+test('starting again asks first, and then forgets everything', () => {
+  const { walk, press, heading, screen } = openAid()
+  walk(journeys.smp)
+  press(enGb.result.startAgain)
+  expect(heading()).toBe(enGb.result.clear.decline)
+  press(enGb.result.clear.decline)
+  expect(heading()).toBe(enGb.result.startAgain)
+  press(enGb.result.startAgain)
+  press(enGb.result.clear.confirm)
+  expect(heading()).toBe(enGb.start.title)
+  press('Start')
+  expect(screen.queryByText('Your answer')).toBeNull()
+})
+
+test('the options can be compared without answering, two at a time', () => {
+  const { press, screen, heading } = openAid()
+  press(enGb.start.compare)
+  expect(heading()).toBe(enGb.comparison.title)
+  const table = screen.getByRole('table')
+  expect(table.querySelectorAll('thead th')).toHaveLength(5)
+  const picked = () => [...table.querySelectorAll('thead th[data-picked=true]')].map((th) => th.textContent)
+  expect(picked()).toEqual([enGb.comparison.options.smp, enGb.comparison.options.fue])
+  const first = screen.getByRole('combobox', { name: /^Show/ })
+  act(() => void fireEvent.change(first, { target: { value: 'doing-nothing' } }))
+  expect(picked()).toEqual([enGb.comparison.options.fue, enGb.comparison.options['doing-nothing']])
+  act(
+    () =>
+      void fireEvent.click(screen.getAllByRole('button', { name: 'Back to the start' })[0] as HTMLElement),
+  )
+  expect(heading()).toBe(enGb.start.title)
+})
+
+test('with start="question" the first question carries the notice, and has no way back', () => {
+  const { text, screen, walk, told, heading } = openAid({ start: 'question', clinic: 'Example Clinic' })
+  expect(text()).toContain(enGb.start.notice)
+  expect(text()).toContain('Made for Example Clinic')
+  expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
+  walk(journeys.smp)
+  expect(heading()).toBe(enGb.result.title.smp)
+  expect(told[0]).toBe('started')
+})
+
+test('what is told of the way through is the same for every ending, and carries nothing', () => {
+  const { walk, told } = openAid()
+  walk(journeys['under-18'])
+  expect(told).toEqual(['started', 'step', 'finished'])
+})
+
+test('taken off the page and put back, it has kept its answers and its ticks', () => {
+  const { aid, walk, tick, screen } = openAid()
+  walk(journeys.smp, 'health')
+  tick(/^I take blood thinners/)
+  act(() => aid.hide())
+  act(() => aid.show())
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^I take blood/ }).checked).toBe(true)
+})
+
+test('restarted by its host, it opens as new', () => {
+  const { aid, walk, heading, root } = openAid()
+  walk(journeys.smp)
+  act(() => aid.restart())
+  expect(root.textContent).toContain(enGb.start.title)
+  expect(heading()).toBe(enGb.start.title)
+})

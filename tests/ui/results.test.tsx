@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import type { Outcome } from '../../src/content/copy.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { cautionsFor } from '../../src/domain/cautions.ts'
+import { because } from '../../src/domain/decide.ts'
+import type { Answers } from '../../src/domain/questions.ts'
+import { route } from '../../src/domain/route.ts'
+import { openAid } from '../support/aid.ts'
+import { journeys } from '../support/journeys.ts'
+
+const clinic = {
+  clinic: 'Example Clinic',
+  clinicPlace: '12 Example Street',
+  sells: ['smp', 'fue'],
+  bookingUrl: 'https://clinic.example/book',
+  phone: '0141 496 0123',
+} as const
+
+const { result } = enGb
+const all = Object.entries(journeys) as [Outcome, Answers][]
+
+test.each(all)('%s: the result says everything that a result must (I22)', (outcome, answers) => {
+  const { walk, screen, text } = openAid(clinic)
+  walk(answers)
+  const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
+  const alsoAsk = headings.includes(result.alsoAsk) ? [result.alsoAsk] : []
+  expect(headings).toEqual([
+    result.title[outcome],
+    result.why,
+    result.careful,
+    ...alsoAsk,
+    result.whatWouldChange,
+    result.next,
+    result.ask,
+    result.answers,
+    result.allOptions,
+  ])
+  for (const reason of because(answers).reasons) expect(text()).toContain(result.reasons[reason])
+  for (const caution of cautionsFor(answers)) expect(text()).toContain(result.cautions[caution])
+  expect(text()).toContain('This is not a diagnosis')
+  expect(text()).toContain(result.doNothing)
+  expect(text()).toContain(result.allOptionsLead)
+  expect(text()).toContain('Made for Example Clinic, which sells SMP and FUE transplants')
+  expect(text()).toContain('No clinician has signed this text off yet.')
+  expect(text()).toContain('Text written November 2026')
+  expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe('tel:116123')
+})
+
+test.each(all)('%s: every answer is said back with a way to change it', (_, answers) => {
+  const { walk, screen } = openAid()
+  walk(answers)
+  expect(screen.getAllByRole('button', { name: /^Change / })).toHaveLength(route(answers).length)
+})
+
+test('under 18 there is no booking link and no phone number of the clinic (I1)', () => {
+  const { walk, screen } = openAid(clinic)
+  walk(journeys['under-18'])
+  expect(screen.queryByRole('link', { name: /Book/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: /Call/ })).toBeNull()
+})
+
+test.each([
+  ['smp', 'button'],
+  ['transplant', 'button'],
+  ['clinic-check', 'button'],
+  ['doctor-or-clinic', 'button'],
+  ['wait', 'link'],
+  ['doctor-first', 'link'],
+  ['urgent', 'link'],
+] as const)('%s: the booking link looks like a %s, opens a new tab and says so', (outcome, look) => {
+  const { walk, screen } = openAid(clinic)
+  walk(journeys[outcome])
+  const link = screen.getByRole('link', { name: 'Book a consultation (opens in a new tab)' })
+  expect(link.className).toBe(look)
+  expect(link.getAttribute('href')).toBe('https://clinic.example/book')
+  expect(link.getAttribute('target')).toBe('_blank')
+})
+
+test('the cost row is in the comparison, and never for anyone under 18 (I1, I25)', () => {
+  for (const outcome of ['smp', 'under-18'] as const) {
+    const { walk, press, text } = openAid()
+    walk(journeys[outcome])
+    press(result.compare)
+    expect(text().includes('£')).toBe(outcome === 'smp')
+    expect(text().includes(enGb.comparison.rows.cost)).toBe(outcome === 'smp')
+  }
+})
+
+test('the second option stands with its own cautions, after those of the first', () => {
+  const { walk, screen } = openAid()
+  walk(journeys.transplant)
+  const section = screen.getByRole('heading', { name: result.alsoAsk }).parentElement?.textContent
+  expect(section).toContain(result.cautions['smp-is-a-tattoo'])
+  const careful = screen.getByRole('heading', { name: result.careful }).parentElement?.textContent
+  expect(careful).toContain(result.cautions['transplant-leaves-scars'])
+  expect(careful).not.toContain(result.cautions['smp-is-a-tattoo'])
+})
+
+test('help today can be called with one tap, and only where it is needed', () => {
+  const urgent = openAid(clinic)
+  urgent.walk(journeys.urgent)
+  expect(urgent.screen.getByRole('link', { name: 'Call NHS 111' }).getAttribute('href')).toBe('tel:111')
+  const calm = openAid(clinic)
+  calm.walk(journeys['doctor-first'])
+  expect(calm.screen.queryByRole('link', { name: 'Call NHS 111' })).toBeNull()
+})
+
+test('the place of the consultation is named where the clinic is whom to see (A4), and not before a GP', () => {
+  const smp = openAid(clinic)
+  smp.walk(journeys.smp)
+  expect(smp.text()).toContain('until a doctor has examined you, at 12 Example Street')
+  const gp = openAid(clinic)
+  gp.walk(journeys['doctor-first'])
+  expect(gp.text()).not.toContain('12 Example Street')
+})
+
+test('what would change this is named with where it would point (I24)', () => {
+  const { walk, text } = openAid()
+  walk(journeys.transplant)
+  expect(text()).toContain(
+    'If you wanted your hair shaved or buzzed, your answers would point to talking it through with a hair doctor.',
+  )
+})
+
+test('answers that sit oddly together are asked about, and never block (clinical.md 4.5)', () => {
+  const { walk, text } = openAid()
+  walk({ ...journeys.smp, type: 'scar', settled: 'yes' })
+  expect(text()).toContain(result.oddAnswers['scar-without-transplant'])
+  expect(text()).toContain(result.title.smp)
+})
+
+test.each([
+  [{}, 'No clinician has signed this text off yet.'],
+  [{ reviewer: 'Dr A Example', reviewed: '2026-11-01' }, 'The version reviewed is not known.'],
+  [
+    { reviewer: 'Dr A Example', reviewed: '2026-11-01', reviewedVersion: 'another' },
+    'Reviewed by Dr A Example on 1 November 2026. The text has changed since.',
+  ],
+  [
+    { reviewer: 'Dr A Example', reviewed: '2026-11-01', nextReview: '2020-01-01' },
+    'The review of this text was due on 1 January 2020 and is overdue.',
+  ],
+] as const)('the review line for %o', (settings, line) => {
+  expect(openAid(settings).text()).toContain(line)
+})
+
+test.each([
+  [{}, 'We do not know what this clinic sells, so ask.'],
+  [
+    { clinic: 'Example Clinic', sells: [] },
+    'Made for Example Clinic, which does not sell SMP, FUE transplants or FUT transplants.',
+  ],
+  [
+    { clinic: 'Example Clinic', sells: ['smp', 'fue', 'fut'] },
+    'which sells SMP, FUE transplants and FUT transplants.',
+  ],
+] as const)('the interest statement for %o', (settings, line) => {
+  expect(openAid(settings as object).text()).toContain(line)
+})
+
+test('headings follow the level the host page asks for', () => {
+  const { screen, walk } = openAid({ headingLevel: 4 })
+  walk(journeys.smp)
+  expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(1)
+  expect(screen.getAllByRole('heading', { level: 5 }).length).toBeGreaterThan(3)
+})

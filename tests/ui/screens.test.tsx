@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { type QuestionId, questions } from '../../src/domain/questions.ts'
+import { openAid } from '../support/aid.ts'
+import { journeys } from '../support/journeys.ts'
+import { startingWith } from '../support/option-name.ts'
+
+/** What a screen reader would read out, in order: role and name of everything that has one. */
+function heard(root: ParentNode): string[] {
+  const roles: Record<string, string> = {
+    BUTTON: 'button',
+    A: 'link',
+    H2: 'heading',
+    H3: 'heading',
+    SUMMARY: 'disclosure',
+  }
+  return [...root.querySelectorAll('h2, h3, button, a, summary')]
+    .filter((element) => element.closest('details') === null || element.tagName === 'SUMMARY')
+    .map((element) => `${roles[element.tagName]}: ${element.textContent?.replace(/\s+/g, ' ').trim()}`)
+}
+
+test('the start screen, as it is heard', () => {
+  const { root } = openAid()
+  expect(heard(root)).toEqual([
+    'heading: Hair loss: what to ask about',
+    'button: Start',
+    'button: Compare the options without answering',
+    'disclosure: Support, if hair loss is getting you down',
+    'disclosure: About this tool',
+  ])
+})
+
+test('a question with one answer, as it is heard', () => {
+  const { root, walk, screen } = openAid()
+  walk(journeys.smp, 'goal')
+  expect(heard(root).slice(0, 5)).toEqual([
+    'button: Back',
+    'heading: Which matters more to you?',
+    'button: Real hair, even if it means an operation',
+    'button: The look of hair, with no operation',
+    'button: I’m not sure',
+  ])
+  expect(screen.getByRole('group', { name: 'Which matters more to you?' })).toBeTruthy()
+})
+
+test('a question with ticks, as it is heard', () => {
+  const { screen, walk } = openAid()
+  walk(journeys.smp, 'signs')
+  expect(screen.getByRole('group', { name: enGb.questions.signs.heading })).toBeTruthy()
+  const boxes = screen.getAllByRole('checkbox')
+  expect(boxes).toHaveLength(10)
+  expect(
+    screen.getByRole('checkbox', { name: startingWith(enGb.questions.signs.options['pus-or-fever'].label) }),
+  ).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy()
+})
+
+test('the type question shows every type under its heading, with a picture that is not read out', () => {
+  const { screen, walk, root } = openAid()
+  walk(journeys.smp, 'type')
+  expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(
+    Object.values(enGb.typeGroups),
+  )
+  const pictures = [...root.querySelectorAll('.option svg')]
+  expect(pictures).toHaveLength(13)
+  expect(pictures.every((picture) => picture.getAttribute('aria-hidden') === 'true')).toBe(true)
+})
+
+test.each(questions.map(({ id }) => id))(
+  '%s: every option is there by its own words, and why it is asked',
+  (id) => {
+    const { screen, walk, text } = openAid()
+    walk({ ...journeys.smp, type: 'thinning-on-top', settled: 'yes' }, id as QuestionId)
+    const { options, why } = enGb.questions[id]
+    expect(text()).toContain(why)
+    const role = id === 'signs' || id === 'health' ? 'checkbox' : 'button'
+    for (const option of Object.values(options)) {
+      expect(screen.getByRole(role, { name: startingWith(option.label) })).toBeTruthy()
+    }
+  },
+)
+
+test.each(Object.keys(enGb.settled) as (keyof typeof enGb.settled)[])(
+  'settled is asked of %s in its own words',
+  (type) => {
+    const { walk, heading } = openAid()
+    walk({ ...journeys.smp, type, settled: 'yes' }, 'settled')
+    expect(heading()).toBe(enGb.settled[type].heading)
+  },
+)
