@@ -56,7 +56,12 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/shell/**'] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/shell/**'],
+        },
       },
       {
         extends: true,

@@ -16,7 +16,9 @@ let isOver = false
 for (const { what, file, brotli: budget } of budgets) {
   const raw = readFileSync(file)
   const gzip = gzipSync(raw, { level: 9 }).length
-  const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }).length
+  const brotli = brotliCompressSync(raw, {
+    params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+  }).length
   const verdict = brotli > budget ? 'OVER' : 'ok'
   isOver ||= brotli > budget
   console.log(

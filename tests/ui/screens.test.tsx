@@ -25,7 +25,7 @@ test('the start screen, as it is heard', () => {
     'heading: Hair loss: what to ask about',
     'button: Start',
     'button: Compare the options without answering',
-    'disclosure: Support, if hair loss is getting you down',
+    'disclosure: Get support',
     'disclosure: About this tool',
   ])
 })

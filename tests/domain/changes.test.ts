@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { changes, isFixed } from '../../src/domain/changes.ts'
+import { decide } from '../../src/domain/decide.ts'
+import { type Answers, questions } from '../../src/domain/questions.ts'
+import { eachPartialSet, everyClass, isMutationRun } from '../support/every-answer-set.ts'
+
+/** The answers that clinical.md I24 lets us flip, apart from "I'm not sure", which nobody sets out to become. */
+function allowedFlips(answers: Answers): readonly [string, string][] {
+  const flips: [string, string][] = []
+  for (const { id, options } of questions) {
+    if (id !== 'length' && id !== 'goal') continue
+    for (const option of options) if (option !== 'not-sure') flips.push([id, option])
+  }
+  if (answers.settled === 'no' || answers.settled === 'not-sure') flips.push(['settled', 'yes'])
+  if (answers.history === '9-to-11-months') flips.push(['history', '12-months-or-more'])
+  return flips
+}
+
+const mayNotChange = (answers: Answers) => {
+  const { kind, rule } = decide(answers)
+  return kind === 'under-18' || kind === 'doctor-first' || rule === 'R3' || rule === 'R9'
+}
+
+/** Each flip with the decision it gives, as text. */
+const listed = (answers: Answers) =>
+  changes(answers)
+    .map(({ to, decision }) => `${to.question} ${String(to.answer)} ${JSON.stringify(decision)}`)
+    .sort()
+
+describe('what would change a result', () => {
+  it('lists exactly the allowed answers that give another first option or another kind of consultation', () => {
+    const wrong: unknown[] = []
+    for (const answers of everyClass) {
+      const now = decide(answers)
+      const expected = mayNotChange(answers)
+        ? []
+        : allowedFlips(answers).flatMap(([question, answer]) => {
+            const then = decide({ ...answers, [question]: answer })
+            const isOther = then.first !== now.first || then.kind !== now.kind
+            return isOther ? [`${question} ${answer} ${JSON.stringify(then)}`] : []
+          })
+      const found = listed(answers)
+      if (JSON.stringify(found) !== JSON.stringify(expected.sort())) wrong.push({ answers, found, expected })
+    }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('lists every kind of change somewhere', () => {
+    const found = new Set(
+      everyClass.flatMap((answers) =>
+        changes(answers).map(({ to }) => `${to.question}: ${String(to.answer)}`),
+      ),
+    )
+    expect([...found].sort()).toEqual([
+      'goal: real-hair',
+      'goal: the-look',
+      'history: 12-months-or-more',
+      'length: long',
+      'length: no-preference',
+      'length: shaved',
+      'length: short',
+      'settled: yes',
+    ])
+  })
+
+  it('hides no procedure by leaving out "I\'m not sure" of what matters more', () => {
+    const hidden: Answers[] = []
+    for (const answers of everyClass) {
+      if (answers.goal === undefined || mayNotChange(answers)) continue
+      const { first } = decide({ ...answers, goal: 'not-sure' })
+      if (first === 'consultation' || first === decide(answers).first) continue
+      if (!changes(answers).some(({ decision }) => decision.first === first)) hidden.push(answers)
+    }
+    expect(hidden.slice(0, 3)).toEqual([])
+  })
+
+  it('says nothing while a question has no answer', () => {
+    const wrong: Answers[] = []
+    eachPartialSet(
+      (answers) => {
+        if (decide(answers).rule === 'unanswered' && changes(answers).length > 0) wrong.push(answers)
+      },
+      isMutationRun ? 61 : 7,
+    )
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('says nothing where the answer that would change it is the one still missing', () => {
+    const answers = {
+      age: '25-or-over',
+      type: 'receding-or-crown',
+      length: 'shaved',
+      history: 'never',
+      signs: ['none'],
+      health: ['none'],
+    }
+    expect(decide({ ...answers, goal: 'the-look' }).first).toBe('smp')
+    expect(changes(answers)).toEqual([])
+  })
+
+  it('says nothing where a change would leave a question without an answer', () => {
+    expect(decide({ type: 'thinning-on-top', settled: 'no' }).rule).toBe('R6')
+    expect(changes({ type: 'thinning-on-top', settled: 'no' })).toEqual([])
+  })
+
+  it('takes the stops for fixed that no wish may soften, and nothing else', () => {
+    const fixed = new Set<string>()
+    const open = new Set<string>()
+    for (const answers of everyClass) (isFixed(decide(answers)) ? fixed : open).add(decide(answers).rule)
+    expect(isFixed(decide({}))).toBe(true)
+    expect([...fixed].sort()).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R9'])
+    expect(open.size).toBe(24)
+  })
+})

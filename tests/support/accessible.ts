@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from './page.ts'
+import { type Named, type Query, type Rect, reader } from './reader.ts'
+
+/** Text means exactly this name; a regular expression, a name that it finds something in. */
+type Name = string | RegExp
+
+interface Which {
+  /** Where more than one is meant, which of them in document order; without it, two are an error. */
+  nth?: number
+  /** Milliseconds to wait for it. */
+  timeout?: number
+}
+
+type Reader = ReturnType<typeof reader>
+
+declare global {
+  interface Window {
+    /** Not enumerable, so that tests which count a page's globals do not meet it. */
+    __reader: Reader
+  }
+}
+
+const library = readFileSync('node_modules/@testing-library/dom/dist/@testing-library/dom.umd.min.js', 'utf8')
+
+/**
+ * `define`, `module` and `exports` are ours here: some of the pages under test leak their own, to see
+ * what that does to the widget.
+ */
+const install = `(() => {
+  const exports = {}, module = {}, __name = (fn) => fn
+  let define
+  ${library}
+  ;Object.defineProperty(window, '__reader', { value: (${reader})(exports), configurable: true })
+})()`
+
+async function ready(page: Page): Promise<Page> {
+  if (!(await page.evaluate(() => '__reader' in window))) await page.run(install)
+  return page
+}
+
+function query(role: string, name?: Name): Query {
+  return { role, name: name instanceof RegExp ? { source: name.source, flags: name.flags } : name }
+}
+
+/** All that are shown and reachable now, in every open shadow root. Does not wait. */
+export async function allByRole(page: Page, role: string, name?: Name): Promise<Rect[]> {
+  return (await ready(page)).evaluate((wanted) => window.__reader.find(wanted), query(role, name))
+}
+
+/** Waits until there is exactly one (or the nth), and says where it is. */
+export async function findByRole(page: Page, role: string, name?: Name, which: Which = {}): Promise<Rect> {
+  return waitFor(page, which, `${role} ${label(name)}`, async () => {
+    const found = await allByRole(page, role, name)
+    if (which.nth === undefined && found.length > 1) return { problem: `there are ${found.length}` }
+    const one = found[which.nth ?? 0]
+    return one ? { value: one } : { problem: 'not found' }
+  })
+}
+
+/** Scrolls it into view if need be and clicks where a person would; an error if something covers it. */
+export async function tap(page: Page, role: string, name?: Name, which: Which = {}): Promise<void> {
+  await findByRole(page, role, name, which)
+  const point = await waitFor(page, which, `${role} ${label(name)}`, async () => {
+    const target = await (
+      await ready(page)
+    ).evaluate((wanted, nth) => window.__reader.target(wanted, nth), query(role, name), which.nth ?? 0)
+    if (!target) return { problem: 'gone again' }
+    return 'covered' in target ? { problem: `covered by ${target.covered}` } : { value: target }
+  })
+  await page.click(point.x, point.y)
+}
+
+/** Whether it can be seen and reached at this moment. Does not wait. */
+export async function isShown(page: Page, role: string, name?: Name): Promise<boolean> {
+  return (await allByRole(page, role, name)).length > 0
+}
+
+/** The text a person can read in it (in the whole page without a role), shadow roots included. */
+export async function textOf(page: Page, role?: string, name?: Name): Promise<string> {
+  const wanted = role === undefined ? [] : [query(role, name)]
+  if (role !== undefined) await findByRole(page, role, name)
+  const text = await (await ready(page)).evaluate((...which) => window.__reader.text(...which), ...wanted)
+  return text ?? ''
+}
+
+/** Where the focus is, through shadow roots. */
+export async function activeElement(page: Page): Promise<Named & { tag: string }> {
+  return (await ready(page)).evaluate(() => window.__reader.active())
+}
+
+function label(name?: Name): string {
+  return name === undefined ? '' : JSON.stringify(String(name))
+}
+
+async function waitFor<T>(
+  page: Page,
+  { timeout = 5000 }: Which,
+  what: string,
+  look: () => Promise<{ value: T } | { problem: string }>,
+): Promise<T> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const seen = await look()
+    if ('value' in seen) return seen.value
+    if (Date.now() > end) throw new Error(`${what}: ${seen.problem}. The page has:\n${await overview(page)}`)
+    await sleep(30)
+  }
+}
+
+async function overview(page: Page): Promise<string> {
+  const lines = await (await ready(page)).evaluate(() => window.__reader.overview())
+  return lines.map((line) => `  ${line}`).join('\n')
+}

@@ -1,0 +1,96 @@
+/** What the shell tests may do to a page, the same in all three engines. */
+
+type Modifier = '' | 'Shift+' | 'Control+' | 'Alt+' | 'Meta+'
+
+export type PlainKey =
+  | 'Tab'
+  | 'Enter'
+  | 'Space'
+  | 'Escape'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'Home'
+  | 'End'
+  | 'PageUp'
+  | 'PageDown'
+  | 'Backspace'
+  | 'Delete'
+
+export type Key = `${Modifier}${PlainKey}`
+
+export interface OpenOptions {
+  /** CSS pixels of the viewport. WebKitGTK's smallest window is 447 px wide. */
+  width?: number
+  height?: number
+  colorScheme?: 'light' | 'dark'
+  reducedMotion?: boolean
+  /** Not in WebKit, which has no such mode. */
+  forcedColors?: boolean
+}
+
+export interface Engine {
+  readonly name: 'chromium' | 'firefox' | 'webkit'
+  /** A page of its own: no storage, history or cache shared with another. */
+  open(options?: OpenOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+export interface Page {
+  /** Resolves after the page's load event. */
+  goto(url: string): Promise<void>
+  back(): Promise<void>
+  reload(): Promise<void>
+  /**
+   * Runs a function in the page. It travels as text: it can use its arguments and the page's globals,
+   * nothing from around it. Arguments and result travel as JSON; a promise is awaited.
+   */
+  evaluate<R, A extends unknown[]>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>
+  /** The same for an expression that is text already. */
+  run<R>(expression: string): Promise<R>
+  /** Real key events, wherever the focus is. */
+  press(key: Key): Promise<void>
+  type(text: string): Promise<void>
+  /** A real mouse click, in CSS pixels from the viewport's corner. */
+  click(x: number, y: number): Promise<void>
+  /** The viewport as PNG, written to a file as well where a path is given. */
+  screenshot(path?: string): Promise<Buffer>
+  close(): Promise<void>
+}
+
+export const defaultSize = { width: 1280, height: 800 }
+
+interface Outcome<R> {
+  value?: R
+  error?: string
+}
+
+/** A page's `evaluate` and `run`, made from whatever the engine has for running an expression. */
+export function evaluation(send: (expression: string) => Promise<unknown>): Pick<Page, 'evaluate' | 'run'> {
+  async function run<R>(expression: string): Promise<R> {
+    const { value, error } = (await send(guarded(expression))) as Outcome<R>
+    if (error !== undefined) throw new Error(`In the page: ${error}`)
+    return value as R
+  }
+  return {
+    run,
+    evaluate: (fn, ...args) => run(`(${fn})(...${JSON.stringify(args)})`),
+  }
+}
+
+/**
+ * `__name` is what tsx (esbuild with keepNames) wraps around inner functions; the page has no such
+ * thing. Errors come back as text, because each driver would word them in another way.
+ */
+function guarded(expression: string): string {
+  return `(async () => {
+    const __name = (fn) => fn
+    try {
+      const value = await (${expression})
+      return value === undefined ? {} : { value }
+    } catch (error) {
+      return { error: error + '\\n' + (error && error.stack) }
+    }
+  })()`
+}

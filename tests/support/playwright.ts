@@ -1,0 +1,75 @@
+import { type Browser, chromium, firefox, type Page as PlaywrightPage } from 'playwright'
+import { defaultSize, type Engine, evaluation, type OpenOptions, type Page } from './page.ts'
+
+/** Keep Chromium off the network; Playwright itself adds --no-sandbox, which root needs. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export async function launchChromium(executablePath: string): Promise<Engine> {
+  const browser = await chromium.launch({ executablePath, args: quiet })
+  return {
+    name: 'chromium',
+    open: (options = {}) =>
+      openPage(browser, options, {
+        colorScheme: options.colorScheme ?? 'light',
+        reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+        forcedColors: options.forcedColors ? 'active' : 'none',
+      }),
+    close: () => browser.close(),
+  }
+}
+
+/** Firefox's BiDi ignores media features per context, so each set of them is a browser of its own. */
+export async function launchFirefox(executablePath: string): Promise<Engine> {
+  const browsers = new Map<string, Promise<Browser>>()
+
+  function browserFor(options: OpenOptions): Promise<Browser> {
+    const firefoxUserPrefs = {
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      'browser.display.document_color_use': options.forcedColors ? 2 : 0,
+    }
+    const key = JSON.stringify(firefoxUserPrefs)
+    const browser =
+      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs })
+    browsers.set(key, browser)
+    return browser
+  }
+
+  await browserFor({})
+  return {
+    name: 'firefox',
+    open: async (options = {}) => openPage(await browserFor(options), options, {}),
+    async close() {
+      await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()))
+    },
+  }
+}
+
+type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
+
+async function openPage(browser: Browser, options: OpenOptions, media: ContextOptions): Promise<Page> {
+  const { width = defaultSize.width, height = defaultSize.height } = options
+  const context = await browser.newContext({ viewport: { width, height }, ...media })
+  const page = await context.newPage()
+  return { ...pageOf(page), close: () => context.close() }
+}
+
+function pageOf(page: PlaywrightPage): Omit<Page, 'close'> {
+  return {
+    ...evaluation((expression) => page.evaluate(expression)),
+    goto: async (url) => void (await page.goto(url)),
+    back: async () => void (await page.goBack()),
+    reload: async () => void (await page.reload()),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
+    screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
+  }
+}

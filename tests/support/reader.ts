@@ -1,0 +1,195 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- reader() travels as text, with all that it uses inside */
+import type * as TestingLibrary from '@testing-library/dom'
+
+export interface Query {
+  role: string
+  name?: string | { source: string; flags: string } | undefined
+}
+
+export interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface Named {
+  role: string
+  name: string
+}
+
+/** A point to click; or, after a scroll or under a cover, none yet and the reason. */
+export type Target = { x: number; y: number } | { covered: string }
+
+/**
+ * Reads a page the way assistive technology does. This function travels into the page as text, so it
+ * holds all that it uses. Testing Library finds roles and computes names; it does not look into shadow
+ * roots, and it takes an element's host, `inert`, closed details and modal dialogs for nothing. That is
+ * what is added here.
+ */
+export function reader(library: typeof TestingLibrary) {
+  library.configure({ computedStyleSupportsPseudoElements: true })
+
+  type Root = HTMLElement | ShadowRoot
+
+  function roots(): Root[] {
+    const found: Root[] = [document.documentElement]
+    for (const root of found) {
+      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) found.push(element.shadowRoot)
+    }
+    return found
+  }
+
+  /** The element around this one as it is drawn: through slots and out of shadow roots. */
+  function around(element: Element): Element | null {
+    const root = element.getRootNode()
+    return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  }
+
+  function isWithin(element: Element, outer: Element): boolean {
+    for (let at: Element | null = element; at; at = around(at)) if (at === outer) return true
+    return false
+  }
+
+  function isReachable(element: Element): boolean {
+    for (let at: Element | null = element; at; at = around(at)) {
+      if (at.hasAttribute('inert') || at.getAttribute('aria-hidden') === 'true') return false
+    }
+    const modals = roots().flatMap((root) => Array.from(root.querySelectorAll(':modal')))
+    return modals.length === 0 || modals.some((modal) => isWithin(element, modal))
+  }
+
+  function isVisible(element: Element): boolean {
+    return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
+  }
+
+  function isShown(element: Element): boolean {
+    const drawn = element instanceof HTMLOptionElement ? (element.closest('select') ?? element) : element
+    return isVisible(drawn) && isReachable(element)
+  }
+
+  /** ARIA gives summary no role; browsers announce it as a button of their own kind. */
+  function summaries(root: Root, isNamed: (name: string) => boolean): HTMLElement[] {
+    return [...root.querySelectorAll('summary')].filter((summary) =>
+      isNamed(summary.getAttribute('aria-label') ?? textOf(summary, true)),
+    )
+  }
+
+  function all({ role, name }: Query): HTMLElement[] {
+    const pattern = typeof name === 'object' ? new RegExp(name.source, name.flags) : undefined
+    const isNamed = (is: string) => (pattern ? pattern.test(is) : name === undefined || is === name)
+    const options = { name: isNamed, hidden: true }
+    return roots()
+      .flatMap((root) =>
+        role === 'summary'
+          ? summaries(root, isNamed)
+          : library.queryAllByRole(root as HTMLElement, role, options),
+      )
+      .filter(isShown)
+  }
+
+  function rect(element: Element): Rect {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x, y, width, height }
+  }
+
+  function describe(element: Element): Named {
+    if (element.localName === 'summary') return { role: 'summary', name: textOf(element, true) }
+    const roles = library.getRoles(element as HTMLElement)
+    const role = Object.keys(roles).find((key) => roles[key]?.includes(element as HTMLElement)) ?? ''
+    let name = ''
+    if (role !== '') {
+      const remember = (is: string, of: Element) => {
+        if (of === element) name = is
+        return false
+      }
+      library.queryAllByRole(element.parentNode as HTMLElement, role, { name: remember, hidden: true })
+    }
+    return { role, name }
+  }
+
+  function active(): Named & { tag: string } {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    if (!element) return { role: '', name: '', tag: '' }
+    return { ...describe(element), tag: element.localName }
+  }
+
+  /** What can be read on the page, or (`spoken`) what is read out; blocks stand on lines of their own. */
+  function textOf(element: Element, spoken = false): string {
+    const lines = rawText(element, spoken).split('\n')
+    const tidied = lines.map((line) => line.replace(/ +/g, ' ').trim()).filter(Boolean)
+    return tidied.join(spoken ? ' ' : '\n')
+  }
+
+  function rawText(node: Node, spoken: boolean): string {
+    if (node instanceof Text) return node.data.replace(/\s+/g, ' ')
+    if (!(node instanceof Element) || ['script', 'style', 'noscript'].includes(node.localName)) return ''
+    if (spoken && node.getAttribute('aria-hidden') === 'true') return ''
+    const { display } = getComputedStyle(node)
+    if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return ''
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : []
+    const children = assigned.length > 0 ? assigned : [...(node.shadowRoot ?? node).childNodes]
+    const text = children.map((child) => rawText(child, spoken)).join('')
+    if (node.localName === 'br') return '\n'
+    return display.startsWith('inline') || display === 'contents' ? text : `\n${text}\n`
+  }
+
+  function elementAt(x: number, y: number): Element | null {
+    let element = document.elementFromPoint(x, y)
+    for (;;) {
+      const inner: Element | null | undefined = element?.shadowRoot?.elementFromPoint(x, y)
+      if (!inner || inner === element) return element
+      element = inner
+    }
+  }
+
+  /** The middle of the first line: an inline link's box over two lines has its middle in neither. */
+  function middle(element: Element): { x: number; y: number } {
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** Where a click reaches the element: on itself, or on the label that stands for its hidden input. */
+  function hit(element: HTMLElement): { x: number; y: number } | undefined {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
+    return [element, ...labels]
+      .map((one) => ({ one, point: middle(one) }))
+      .find(({ one, point }) => {
+        const found = elementAt(point.x, point.y)
+        return found !== null && isWithin(found, one)
+      })?.point
+  }
+
+  async function target(element: HTMLElement): Promise<Target> {
+    if (!hit(element)) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+    const before = rect(element)
+    await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+    const after = rect(element)
+    if (before.x !== after.x || before.y !== after.y) return { covered: 'its own movement' }
+    const point = hit(element)
+    if (point) return point
+    const { x, y } = middle(element)
+    return { covered: elementAt(x, y)?.outerHTML.slice(0, 200) ?? 'the edge of the viewport' }
+  }
+
+  const names = ['button', 'link', 'heading', 'checkbox', 'radio', 'combobox', 'summary', 'region', 'status']
+
+  return {
+    find: (query: Query) => all(query).map((element) => rect(element)),
+    text: (query?: Query) => {
+      const element = query ? all(query)[0] : document.body
+      return element && textOf(element)
+    },
+    active,
+    /** For the message when something is not found. */
+    overview: () =>
+      names.flatMap((role) =>
+        all({ role }).map((element) => `${role} "${describe(element).name || textOf(element)}"`),
+      ),
+    async target(query: Query, index: number): Promise<Target | undefined> {
+      const element = all(query)[index]
+      return element && target(element)
+    },
+  }
+}

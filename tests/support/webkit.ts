@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { defaultSize, type Engine, evaluation, type Key, type OpenOptions, type Page } from './page.ts'
+import { startProgram } from './process.ts'
+import { type Call, clickActions, connect, keyActions, typeActions } from './webdriver.ts'
+
+/**
+ * WebKitGTK is the nearest to Safari that runs on a server. Its driver holds one session, so each page
+ * has a driver of its own. Set no WEBKIT_* variables: with them its screenshots hang.
+ */
+export async function launchWebKit(driver: string, xvfb: string): Promise<Engine> {
+  const screen = ['-displayfd', '1', '-screen', '0', '1920x2160x24', '-nolisten', 'tcp']
+  const display = startProgram(xvfb, screen)
+  const DISPLAY = `:${await display.firstLine()}`
+  const pages = new Set<Page>()
+  return {
+    name: 'webkit',
+    async open(options = {}) {
+      const page = await openPage(driver, DISPLAY, options)
+      pages.add(page)
+      return page
+    },
+    async close() {
+      await Promise.all([...pages].map((page) => page.close()))
+      await display.stop()
+    },
+  }
+}
+
+/** Its toolbar needs that many pixels. */
+const smallest = 447
+
+async function openPage(driver: string, DISPLAY: string, options: OpenOptions): Promise<Page> {
+  if (options.forcedColors) throw new Error('WebKit has no forced colours: use Chromium or Firefox')
+  if ((options.width ?? smallest) < smallest) {
+    throw new Error(`WebKitGTK has no window under ${smallest} px: use Chromium or Firefox, or an iframe`)
+  }
+  const settings = await writeSettings(options)
+  const port = await freePort()
+  const theme = options.colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita'
+  const program = startProgram(driver, [`--port=${port}`], {
+    DISPLAY,
+    GTK_THEME: theme,
+    XDG_CONFIG_HOME: settings,
+  })
+
+  async function close() {
+    await program.stop()
+    await rm(settings, { recursive: true, force: true })
+  }
+
+  try {
+    const call = await connect(port, miniBrowser())
+    await resize(call, options)
+    return { ...pageOf(call), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function pageOf(call: Call): Omit<Page, 'close'> {
+  const { evaluate, run } = evaluation((expression) =>
+    call('POST', '/execute/async', {
+      script: `const done = arguments[0]; (${expression}).then(done)`,
+      args: [],
+    }),
+  )
+  const act = async (actions: unknown[]) => void (await call('POST', '/actions', { actions }))
+  return {
+    evaluate,
+    run,
+    goto: async (url) => void (await call('POST', '/url', { url })),
+    back: async () => void (await call('POST', '/back')),
+    reload: async () => void (await call('POST', '/refresh')),
+    press: (key: Key) => act(keyActions(key)),
+    type: (text) => act(typeActions(text)),
+    click: (x, y) => act(clickActions(x, y)),
+    async screenshot(path) {
+      // Right after load WebKitGTK's screenshot can be blank.
+      await evaluate(
+        () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      )
+      await sleep(100)
+      const image = Buffer.from(String(await call('GET', '/screenshot')), 'base64')
+      if (path !== undefined) await writeFile(path, image)
+      return image
+    },
+  }
+}
+
+/** WebDriver sizes the window; the page gets what its toolbar leaves, a moment later. */
+async function resize(call: Call, options: OpenOptions) {
+  const { width = defaultSize.width, height = defaultSize.height } = options
+  const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]'
+  const end = Date.now() + 5000
+  for (;;) {
+    const now = (await call('POST', '/execute/sync', { script, args: [] })) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const [sides, toolbar, innerWidth, innerHeight] = now
+    if (innerWidth === width && innerHeight === height) return
+    if (Date.now() > end) throw new Error(`WebKit made ${innerWidth}x${innerHeight} of ${width}x${height}`)
+    await call('POST', '/window/rect', { width: width + sides, height: height + toolbar })
+    await sleep(20)
+  }
+}
+
+/** GTK reads reduced motion from a file; a folder of our own also keeps a person's settings out. */
+async function writeSettings({ reducedMotion }: OpenOptions): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hair-options-gtk-'))
+  await mkdir(join(folder, 'gtk-3.0'))
+  const line = `gtk-enable-animations=${reducedMotion ? 0 : 1}`
+  await writeFile(join(folder, 'gtk-3.0/settings.ini'), `[Settings]\n${line}\n`)
+  return folder
+}
+
+/** The browser that belongs to the driver; the driver alone does not find it. */
+function miniBrowser(): string {
+  const folders = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/lib64',
+    '/usr/lib',
+    '/usr/libexec',
+  ]
+  const paths = folders.flatMap((folder) =>
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `${folder}/${name}/MiniBrowser`),
+  )
+  const found = paths.find((path) => existsSync(path))
+  if (found === undefined) throw new Error('WebKitWebDriver is here, but not its MiniBrowser')
+  return found
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  return typeof address === 'object' && address ? address.port : 0
+}
