@@ -1,0 +1,117 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { type Options, readSettings } from '../../embed/options.ts'
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+beforeEach(() => warn.mockClear())
+
+function mountWith(attributes: Record<string, string>, name = 'div'): Element {
+  const host = document.createElement(name)
+  for (const [attribute, value] of Object.entries(attributes)) host.setAttribute(attribute, value)
+  document.body.replaceChildren(host)
+  return host
+}
+
+test('every option is read from its data attribute', () => {
+  const settings = readSettings(
+    mountWith({
+      'data-clinic': ' Example Clinic ',
+      'data-clinic-place': '12 Example Street',
+      'data-sells': 'smp, fue',
+      'data-booking-url': 'https://clinic.example/book?a=1',
+      'data-booking-label': 'Ask us',
+      'data-phone': '+44 (0)141 496 0123',
+      'data-reviewer': 'Dr Example',
+      'data-reviewer-register-url': 'https://register.example/1',
+      'data-reviewed': '2026-11-23',
+      'data-reviewed-version': 'abc',
+      'data-next-review': '2027-11-23',
+      'data-privacy-url': 'http://clinic.example/privacy',
+      'data-color-scheme': 'auto',
+      'data-heading-level': '3',
+      'data-start': 'question',
+    }),
+  )
+  expect(settings).toEqual({
+    clinic: 'Example Clinic',
+    clinicPlace: '12 Example Street',
+    sells: ['smp', 'fue'],
+    bookingUrl: 'https://clinic.example/book?a=1',
+    bookingLabel: 'Ask us',
+    phone: '+44 (0)141 496 0123',
+    reviewer: 'Dr Example',
+    reviewerRegisterUrl: 'https://register.example/1',
+    reviewed: '2026-11-23',
+    reviewedVersion: 'abc',
+    nextReview: '2027-11-23',
+    privacyUrl: 'http://clinic.example/privacy',
+    colorScheme: 'auto',
+    headingLevel: 3,
+    start: 'question',
+  })
+  expect(warn).not.toHaveBeenCalled()
+})
+
+test('the element reads the same options without the data-', () => {
+  expect(readSettings(mountWith({ clinic: 'Example Clinic' }, 'hair-options')).clinic).toBe('Example Clinic')
+})
+
+test('what a script gives stands over the attributes', () => {
+  const host = mountWith({ 'data-clinic': 'One', 'data-start': 'question' })
+  expect(readSettings(host, { clinic: 'Two', headingLevel: 4 })).toMatchObject({
+    clinic: 'Two',
+    start: 'question',
+    headingLevel: 4,
+  })
+})
+
+test('nothing said is nothing set, and nothing warned of', () => {
+  expect(readSettings(mountWith({ 'data-clinic': '' }))).toEqual({
+    headingLevel: 2,
+    start: 'page',
+    colorScheme: 'light',
+  })
+  expect(warn).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['data-booking-url', 'javascript:alert(1)'],
+  ['data-booking-url', 'data:text/html,x'],
+  ['data-privacy-url', 'ftp://clinic.example'],
+  ['data-sells', 'none smp'],
+  ['data-sells', 'wigs'],
+  ['data-phone', 'call us'],
+  ['data-reviewed', '2026-02-30'],
+  ['data-reviewed', '23/11/2026'],
+  ['data-next-review', 'soon'],
+  ['data-accent', 'javascript'],
+  ['data-color-scheme', 'dim'],
+  ['data-heading-level', '1'],
+  ['data-heading-level', '2.5'],
+  ['data-start', 'end'],
+])(
+  '%s="%s" is left out, with one warning that names it, what was found and what is expected',
+  (name, value) => {
+    const option = name.slice('data-'.length).replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    const settings = readSettings(mountWith({ [name]: value }))
+    expect(settings).toEqual(readSettings(mountWith({})))
+    expect(option in settings).toBe(['headingLevel', 'start', 'colorScheme'].includes(option))
+    expect(warn).toHaveBeenCalledTimes(1)
+    expect(warn.mock.calls[0]?.[0]).toMatch(
+      new RegExp(`^Hair Options: ${name} is "${value.replace(/[()/.]/g, '\\$&')}"\\. Expected .+\\.`),
+    )
+  },
+)
+
+test('"none" sold is an empty list, which is not the same as not said', () => {
+  expect(readSettings(mountWith({ 'data-sells': 'none' })).sells).toEqual([])
+  expect(readSettings(mountWith({})).sells).toBeUndefined()
+})
+
+test('an unknown option from a script, or one of a wrong type, is warned of and never thrown at the host', () => {
+  const given = { clnic: 'x', clinic: { name: 'x' } } as unknown as Options
+  expect(() => readSettings(mountWith({}), given)).not.toThrow()
+  expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
+    expect.stringContaining('clinic is "[object Object]"'),
+    expect.stringContaining('there is no option "clnic"'),
+  ])
+})

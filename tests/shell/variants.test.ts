@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { findByRole, tap } from '../support/accessible.ts'
+import { axe } from '../support/axe.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { hostPage, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { walk } from '../support/walk.ts'
+
+const widths = [280, 360, 640, 1200]
+const mount =
+  '<div data-hair-options data-color-scheme="auto" data-clinic="Example Clinic" data-sells="smp"></div>'
+const head =
+  '<style>:root { color-scheme: light dark } body { margin: 0; background: Canvas; color: CanvasText }</style>'
+const boxes = Object.fromEntries(
+  widths.map((width) => [
+    `/${width}`,
+    hostPage({ head, mount: `<div style="width:${width}px">${mount}</div>` }),
+  ]),
+)
+const rtl = hostPage({ head: '<style>html { direction: rtl }</style>', mount })
+
+/** What sticks out of the tool's own frame, by class and words. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+    const frame = (root.querySelector('.aid') as Element).getBoundingClientRect()
+    return [...root.querySelectorAll('.aid *')]
+      .filter((element) => !element.closest('.visually-hidden'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 0 && (left < frame.left - 1 || right > frame.right + 1)
+      })
+      .map((element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent}`)
+  })
+}
+
+/** Everything a finger is meant for that is smaller than 44 by 44 px (links inside of sentences are exempt). */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+    return [...root.querySelectorAll('button, summary, select, label.option, a.button, a.link')]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+      .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`)
+  })
+}
+
+describe.each(engines)('in $name', ({ name, launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({
+      pages: { ...boxes, '/rtl': rtl, '/watch.js': watchScript },
+      folders: { '/dist/': 'dist' },
+    })
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await server?.close()
+  })
+
+  test.each(['/280', '/360', '/640', '/1200', '/rtl'])(
+    '%s: nothing sticks out on any screen, and everything can be hit with a finger',
+    async (path) => {
+      const page = await engine.open()
+      await page.goto(server.url + path)
+      const wrong: string[] = []
+      await walk(page, journeys['doctor-first'], async () => {
+        wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
+      })
+      await tap(page, 'button', enGb.result.compare)
+      await findByRole(page, 'heading', enGb.comparison.title)
+      wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
+      expect(wrong).toEqual([])
+      await page.close()
+    },
+  )
+
+  test('at 200 % nothing sticks out on any screen', async () => {
+    const page = await engine.open({ width: 720 })
+    await page.goto(`${server.url}/rtl`)
+    const wrong: string[] = []
+    const zoom = (factor: string) => page.evaluate((to) => void (document.body.style.zoom = to), factor)
+    await walk(page, journeys['doctor-first'], async () => {
+      await zoom('2')
+      wrong.push(...(await sticksOut(page)))
+      await zoom('')
+    })
+    expect(wrong).toEqual([])
+    await page.close()
+  })
+
+  test.each([
+    { colorScheme: 'dark' },
+    { reducedMotion: true },
+    ...(name === 'webkit' ? [] : [{ forcedColors: true }]),
+  ] as const)('with %o there is nothing for axe to find on any screen', async (options) => {
+    const page = await engine.open({ ...options })
+    await page.goto(`${server.url}/360`)
+    const faults: string[] = []
+    await walk(page, journeys['doctor-first'], async () => {
+      faults.push(...(await axe(page)))
+    })
+    await tap(page, 'button', enGb.result.compare)
+    await findByRole(page, 'heading', enGb.comparison.title)
+    faults.push(...(await axe(page)))
+    expect(faults).toEqual([])
+    await page.close()
+  })
+})
