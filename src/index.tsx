@@ -47,6 +47,7 @@ export function createDecisionAid(
   const actor = createActor(machine).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
+  container.className = 'container'
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined

@@ -10,25 +10,22 @@ import {
 import { matches } from '../../src/domain/condition.ts'
 import { type Decision, decide } from '../../src/domain/decide.ts'
 import { type Answers, questionOf } from '../../src/domain/questions.ts'
-import { everyClass, everyTicks } from '../support/every-answer-set.ts'
+import { everyClass } from '../support/every-answer-set.ts'
 import { type Codes, codesOf } from './reference-table.ts'
 
-/** Every class, and every single box of signs and health where its class has only one of them. */
+/** Every class, and for one wish every single box of signs and of health. */
 const sets: readonly Answers[] = everyClass.flatMap((answers) => {
-  const signs = answers.signs?.includes('sudden-loss') ? singles('signs') : [answers.signs]
-  const health = answers.health?.includes('raised-scars') ? singles('health') : [answers.health]
-  return signs.flatMap((sign) =>
-    health.map(
-      (box) => Object.assign({}, answers, sign && { signs: sign }, box && { health: box }) as Answers,
-    ),
-  )
+  if (answers.length !== 'no-preference' || answers.goal !== 'not-sure') return [answers]
+  const [sign] = answers.signs ?? []
+  const [box] = answers.health ?? []
+  if (sign === 'sudden-loss') return singles('signs').map((signs) => Object.assign({}, answers, { signs }))
+  if (box === 'raised-scars') return singles('health').map((health) => Object.assign({}, answers, { health }))
+  return [answers]
 })
 
 function singles(question: 'signs' | 'health'): readonly (readonly string[])[] {
-  const boxes = everyTicks(questionOf(question)).filter(
-    (ticks) => ticks.length === 1 && !['none', 'not-sure', 'ink-allergy'].includes(ticks[0] ?? ''),
-  )
-  return boxes
+  const options: readonly string[] = questionOf(question).options
+  return options.filter((option) => option !== 'none' && option !== 'not-sure').map((option) => [option])
 }
 
 interface Facts extends Codes, Decision {

@@ -80,7 +80,7 @@ describe('what would change a result', () => {
       (answers) => {
         if (decide(answers).rule === 'unanswered' && changes(answers).length > 0) wrong.push(answers)
       },
-      isMutationRun ? 61 : 7,
+      isMutationRun ? 61 : 11,
     )
     expect(wrong.slice(0, 3)).toEqual([])
   })

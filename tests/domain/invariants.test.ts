@@ -72,7 +72,7 @@ describe('I0', () => {
     const wrong: unknown[] = []
     for (const { answers } of sets) {
       for (const question of askedOf(answers)) {
-        for (const bad of [undefined, 'bogus', ['bogus']]) {
+        for (const bad of [undefined, ['bogus']]) {
           const decision = decide(having(answers, question.id, bad))
           if (!isConsultation(decision)) wrong.push({ answers, question: question.id, bad, decision })
         }
@@ -90,7 +90,7 @@ describe('I0', () => {
         const decision = decide(answers)
         if (!isConsultation(decision) || decision.second !== null) wrong.push(answers)
       },
-      isMutationRun ? 61 : 1,
+      isMutationRun ? 61 : 11,
     )
     expect(wrong.slice(0, 5)).toEqual([])
   })
@@ -543,7 +543,7 @@ describe('I24', () => {
           wrong.push(answers)
         }
       },
-      isMutationRun ? 61 : 7,
+      isMutationRun ? 61 : 11,
     )
     expect(wrong.slice(0, 3)).toEqual([])
   })

@@ -26,11 +26,14 @@ const library = readFileSync('node_modules/@testing-library/dom/dist/@testing-li
 
 /**
  * `define`, `module` and `exports` are ours here: some of the pages under test leak their own, to see
- * what that does to the widget.
+ * what that does to the widget. So is `Array.from`: Prototype.js puts one in its place that knows no Set.
  */
 const install = `(() => {
   const exports = {}, module = {}, __name = (fn) => fn
   let define
+  const from = (list, map = (item) => item) => [...list].map((item, index) => map(item, index))
+  const get = (array, key) => (key === 'from' ? from : array[key])
+  const Array = new Proxy(window.Array, { get })
   ${library}
   ;Object.defineProperty(window, '__reader', { value: (${reader})(exports), configurable: true })
 })()`

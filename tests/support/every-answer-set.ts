@@ -79,7 +79,8 @@ export function eachTickSet(answers: Answers, visit: (set: Answers) => void): vo
 
 /**
  * Every set of answers with gaps: each question has any class of answer, or none, whether it is asked or not.
- * Visited in a fixed order, with the position of the set in it.
+ * Visited in a fixed order, with the position of the set in it. A `step` takes a sample: a prime that divides
+ * no question's number of answers meets every pair of answers still.
  */
 export function eachPartialSet(visit: (set: Answers, at: number) => void, step = 1): void {
   for (let at = 0; at < partialSetCount; at += step) visit(partialSet(at), at)

@@ -69,7 +69,7 @@ interface Outcome<R> {
 /** A page's `evaluate` and `run`, made from whatever the engine has for running an expression. */
 export function evaluation(send: (expression: string) => Promise<unknown>): Pick<Page, 'evaluate' | 'run'> {
   async function run<R>(expression: string): Promise<R> {
-    const { value, error } = (await send(guarded(expression))) as Outcome<R>
+    const { value, error } = JSON.parse(String(await send(guarded(expression)))) as Outcome<R>
     if (error !== undefined) throw new Error(`In the page: ${error}`)
     return value as R
   }
@@ -81,16 +81,23 @@ export function evaluation(send: (expression: string) => Promise<unknown>): Pick
 
 /**
  * `__name` is what tsx (esbuild with keepNames) wraps around inner functions; the page has no such
- * thing. Errors come back as text, because each driver would word them in another way.
+ * thing. Errors come back as text, because each driver would word them in another way. So does the
+ * result: WebKit's driver calls it cyclic where a host has extended Object.prototype. The host's own
+ * `toJSON` (Prototype.js has them) is away while we write.
  */
 function guarded(expression: string): string {
   return `(async () => {
     const __name = (fn) => fn
+    const outcome = {}
     try {
-      const value = await (${expression})
-      return value === undefined ? {} : { value }
+      outcome.value = await (${expression})
     } catch (error) {
-      return { error: error + '\\n' + (error && error.stack) }
+      outcome.error = error + '\\n' + (error && error.stack)
     }
+    const hosts = [Object, Array, String, Number].map(({ prototype }) => [prototype, prototype.toJSON])
+    for (const [prototype] of hosts) delete prototype.toJSON
+    const text = JSON.stringify(outcome)
+    for (const [prototype, toJSON] of hosts) if (toJSON) prototype.toJSON = toJSON
+    return text
   })()`
 }

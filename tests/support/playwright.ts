@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, firefox, type Page as PlaywrightPage } from 'playwright'
 import { defaultSize, type Engine, evaluation, type OpenOptions, type Page } from './page.ts'
 
@@ -26,7 +27,10 @@ export async function launchChromium(executablePath: string): Promise<Engine> {
 }
 
 /** Firefox's BiDi ignores media features per context, so each set of them is a browser of its own. */
-export async function launchFirefox(executablePath: string): Promise<Engine> {
+export async function launchFirefox(program: string): Promise<Engine> {
+  const guard = fileURLToPath(new URL('firefox.sh', import.meta.url))
+  const executablePath = process.platform === 'win32' ? program : guard
+  const env = { ...process.env, HAIR_OPTIONS_FIREFOX: program }
   const browsers = new Map<string, Promise<Browser>>()
 
   function browserFor(options: OpenOptions): Promise<Browser> {
@@ -37,7 +41,7 @@ export async function launchFirefox(executablePath: string): Promise<Engine> {
     }
     const key = JSON.stringify(firefoxUserPrefs)
     const browser =
-      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', executablePath, firefoxUserPrefs })
+      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', executablePath, env, firefoxUserPrefs })
     browsers.set(key, browser)
     return browser
   }

@@ -13,7 +13,7 @@ import { type Call, clickActions, connect, keyActions, typeActions } from './web
  * has a driver of its own. Set no WEBKIT_* variables: with them its screenshots hang.
  */
 export async function launchWebKit(driver: string, xvfb: string): Promise<Engine> {
-  const screen = ['-displayfd', '1', '-screen', '0', '1920x2160x24', '-nolisten', 'tcp']
+  const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
   const display = startProgram(xvfb, screen)
   const DISPLAY = `:${await display.firstLine()}`
   const pages = new Set<Page>()
