@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
+import { closingLine } from './.ci/closing-line.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -52,7 +53,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   define: { __TEXT_VERSION__: JSON.stringify(textVersion()) },
   test: {
-    reporters: ['default'],
+    reporters: ['default', closingLine],
     projects: [
       {
         extends: true,

@@ -18,7 +18,7 @@ const mark = Symbol.for('hair-options')
 type Marked = Element & { [mark]?: true }
 
 /** True where a decision aid of ours, or of another copy of this script, is on this mount. */
-export function isMounted(host: Element): boolean {
+function isMounted(host: Element): boolean {
   return (host as Marked)[mark] === true
 }
 

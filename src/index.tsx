@@ -13,7 +13,7 @@ export { type Settings, type Sold, sold } from './settings.ts'
 declare const __TEXT_VERSION__: string
 
 /** The hash of the text and rules in this build, which `reviewed-version` is compared with. */
-export const textVersion = __TEXT_VERSION__
+const textVersion = __TEXT_VERSION__
 
 /**
  * What may be told of a person's way through, and nothing more: no answer, result, question or position,

@@ -27,7 +27,7 @@ export interface Copy {
   readonly links: { readonly opensNewTab: string }
 }
 
-export interface StartCopy {
+interface StartCopy {
   readonly title: string
   readonly decision: string
   /** How long it takes, whom it is for, and what happens to the answers. */
@@ -38,7 +38,7 @@ export interface StartCopy {
   readonly notice: string
 }
 
-export interface AskingCopy {
+interface AskingCopy {
   readonly number: (n: number) => string
   readonly whyWeAsk: string
   readonly back: string
@@ -61,14 +61,14 @@ export interface OptionCopy {
   readonly told: string
 }
 
-export interface QuestionCopy<Q extends QuestionId> {
+interface QuestionCopy<Q extends QuestionId> {
   readonly heading: string
   readonly why: string
   readonly hint?: string
   readonly options: { readonly [O in OptionOf<Q>]: OptionCopy }
 }
 
-export interface SettledCopy {
+interface SettledCopy {
   readonly heading: string
   readonly yes: string
   readonly toldYes: string
@@ -157,7 +157,7 @@ export interface ComparisonCopy {
   readonly cells: Readonly<Record<ComparisonRow, Readonly<Record<ComparisonOption, readonly string[]>>>>
 }
 
-export interface ComparisonScreenCopy extends ComparisonCopy {
+interface ComparisonScreenCopy extends ComparisonCopy {
   readonly title: string
   readonly lead: string
   readonly first: string
@@ -169,7 +169,7 @@ export interface ComparisonScreenCopy extends ComparisonCopy {
   readonly backToResult: string
 }
 
-export interface AboutCopy {
+interface AboutCopy {
   readonly summary: string
   readonly purpose: readonly string[]
   readonly interest: (settings: Pick<Settings, 'clinic' | 'sells'>) => string
@@ -188,7 +188,7 @@ export interface AboutCopy {
   readonly version: (textVersion: string) => string
 }
 
-export interface SupportCopy {
+interface SupportCopy {
   /** Whom to call where help cannot wait. */
   readonly urgent: readonly { readonly name: string; readonly phone: string }[]
   readonly summary: string

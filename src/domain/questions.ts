@@ -120,7 +120,7 @@ export type Question = (typeof questions)[number]
 export type QuestionId = Question['id']
 export type QuestionOf<Q extends QuestionId> = Extract<Question, { id: Q }>
 export type OptionOf<Q extends QuestionId> = QuestionOf<Q>['options'][number]
-export type AnswerOf<Q extends QuestionId> = QuestionOf<Q>['kind'] extends 'many'
+type AnswerOf<Q extends QuestionId> = QuestionOf<Q>['kind'] extends 'many'
   ? readonly OptionOf<Q>[]
   : OptionOf<Q>
 

@@ -21,7 +21,7 @@ export { toggled } from '../domain/route.ts'
 /** What is on the screen, as plain data: all that src/ui knows of the machine and the rules. */
 export type View = StartView | QuestionView | ResultView | CompareView
 
-export interface StartView {
+interface StartView {
   readonly screen: 'start'
 }
 

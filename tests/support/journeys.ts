@@ -44,5 +44,3 @@ export const journeys = {
     goal: 'real-hair',
   },
 } as const satisfies Record<string, Answers>
-
-export type Journey = keyof typeof journeys

@@ -13,6 +13,8 @@ import { type Call, clickActions, connect, keyActions, typeActions } from './web
  * has a driver of its own. Set no WEBKIT_* variables: with them its screenshots hang.
  */
 export async function launchWebKit(driver: string, xvfb: string): Promise<Engine> {
+  // Without a window manager the focus is where the pointer is, and that starts in the screen's middle:
+  // the screen is so small that the middle lies within every window. Windows may be larger than it.
   const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
   const display = startProgram(xvfb, screen)
   const DISPLAY = `:${await display.firstLine()}`
