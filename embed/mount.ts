@@ -31,6 +31,7 @@ export function show(host: Element, options?: Options): void {
     if (isMounted(host) && !aids.has(host)) return // another copy of this script was first
     ;(host as Marked)[mark] = true
     let aid = aids.get(host)
+    const isNew = aid === undefined
     if (aid === undefined) {
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
       aid = createDecisionAid(root, readSettings(host, options), (happening) => announce(host, happening))
@@ -39,7 +40,7 @@ export function show(host: Element, options?: Options): void {
     host.shadowRoot?.replaceChildren()
     aid.show()
     restartAfterLongAbsence(host, aid)
-    announce(host, 'ready')
+    if (isNew) announce(host, 'ready')
   } catch (error) {
     giveBack(host)
     console.warn('Hair Options: it could not start.', error)

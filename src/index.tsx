@@ -84,24 +84,31 @@ export function createDecisionAid(
     }
   }
 
+  const show = () => {
+    adoptStyles(root)
+    root.append(container)
+    draw()
+    subscription ??= actor.subscribe(redraw)
+  }
+  const hide = () => {
+    subscription?.unsubscribe()
+    subscription = undefined
+    render(null, container)
+    container.remove()
+  }
+
   return {
-    show() {
-      adoptStyles(root)
-      root.append(container)
-      draw()
-      subscription ??= actor.subscribe(redraw)
-    },
-    hide() {
-      subscription?.unsubscribe()
-      subscription = undefined
-      render(null, container)
-      container.remove()
-    },
+    show,
+    hide,
+    /** Drawn anew rather than changed, because the host asked for it: the focus stays where the person has it. */
     restart() {
+      const isShown = subscription !== undefined
+      hide()
       drafts.clear()
       hasStarted = false
       shown = undefined
       actor.send({ type: 'flow.restarted' })
+      if (isShown) show()
     },
   }
 }

@@ -35,8 +35,8 @@ function validTicks(question: Question, value: unknown): readonly string[] | und
   const isKnown = value.every((tick) => isOption(question, tick))
   if (!isKnown && !ticks.some((tick) => ends.includes(tick))) return undefined
   const telling = ticks.filter((tick) => tick !== 'none')
-  const counted = telling.length > 0 ? telling : ticks
-  return counted.length > 0 ? counted : undefined
+  const said = telling.length > 0 ? telling : ticks
+  return said.length > 0 ? said : undefined
 }
 
 function validAnswer(question: Question, value: unknown): string | readonly string[] | undefined {

@@ -164,7 +164,7 @@ test('I27: the next check of the text is a date, and a warning is printed once i
 })
 
 test('sources are linked only by whole https addresses, never those read as copies', () => {
-  const listed: { url?: string; copy?: true }[] = Object.values(sources)
+  const listed: { publisher: string; url?: string; copy?: true }[] = Object.values(sources)
   const linked = listed.filter(({ url }) => url !== undefined)
   expect(linked.length).toBeGreaterThan(5)
   expect(linked.filter(({ url, copy }) => copy || !url?.startsWith('https://'))).toEqual([])

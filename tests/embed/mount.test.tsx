@@ -1,0 +1,108 @@
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Handle, mount } from '../../embed/mount.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+let host: HTMLElement
+beforeEach(() => {
+  warn.mockClear()
+  host = document.createElement('div')
+  host.append('Read about your options')
+  document.body.replaceChildren(host)
+})
+afterEach(() => void vi.useRealTimers())
+
+function mounted(options = {}): Handle {
+  let handle: Handle | undefined
+  act(() => {
+    handle = mount(host, options)
+  })
+  return handle as Handle
+}
+const words = () => host.shadowRoot?.textContent ?? ''
+const press = (name: string) =>
+  act(() => {
+    const buttons = [...(host.shadowRoot?.querySelectorAll('button') ?? [])]
+    buttons.find((button) => button.textContent?.startsWith(name))?.click()
+  })
+
+test('it mounts on an element or its selector, with options', () => {
+  host.id = 'place'
+  act(() => void mount('#place', { clinic: 'Example Clinic' }))
+  expect(words()).toContain('Made for Example Clinic')
+})
+
+test('a missing target gets one warning and a handle that does nothing', () => {
+  const handle = mount('#nowhere')
+  handle.restart()
+  handle.destroy()
+  expect(warn.mock.calls).toEqual([[expect.stringContaining('Found "#nowhere", expected an element')]])
+})
+
+test('destroyed, it leaves what stood in the mount before, and can be mounted anew', () => {
+  const handle = mounted()
+  press('Start')
+  act(() => handle.destroy())
+  expect(host.shadowRoot?.innerHTML).toBe('<slot></slot>')
+  expect(host.textContent).toBe('Read about your options')
+  mounted()
+  expect(words()).toContain(enGb.start.title)
+})
+
+test('destroyed, it listens to nothing any more', () => {
+  const added = vi.spyOn(window, 'addEventListener')
+  const removed = vi.spyOn(window, 'removeEventListener')
+  const handle = mounted()
+  act(() => handle.destroy())
+  const kept = added.mock.calls.filter(
+    ([type, listener]) => !removed.mock.calls.some(([other, same]) => other === type && same === listener),
+  )
+  expect(added.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow'])
+  expect(kept).toEqual([])
+})
+
+test('restarted, it has forgotten the answers', () => {
+  const handle = mounted()
+  press('Start')
+  press('25 or over')
+  expect(words()).toContain(enGb.questions.type.heading)
+  act(() => handle.restart())
+  expect(words()).toContain(enGb.start.title)
+})
+
+test.each([
+  [29, enGb.questions.type.heading],
+  [31, enGb.start.title],
+])('a page brought back from the browser’s cache after %i minutes shows "%s"', (minutes, heading) => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  mounted()
+  press('Start')
+  press('25 or over')
+  window.dispatchEvent(new Event('pagehide'))
+  vi.setSystemTime(Date.now() + minutes * 60_000)
+  act(() => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  })
+  expect(words()).toContain(heading)
+})
+
+test('where it cannot start, what stood in the mount stays, the host hears of it, and nothing is thrown', () => {
+  host.attachShadow = () => {
+    throw new Error('no shadow here')
+  }
+  const heard: string[] = []
+  for (const name of ['ready', 'error']) host.addEventListener(`hair-options:${name}`, () => heard.push(name))
+  expect(() => mounted()).not.toThrow()
+  expect(heard).toEqual(['error'])
+  expect(host.textContent).toBe('Read about your options')
+  expect(warn).toHaveBeenCalledTimes(1)
+})
+
+test('a second mount on the same element is the same decision aid', () => {
+  mounted()
+  press('Start')
+  mounted()
+  expect(words()).toContain(enGb.questions.age.heading)
+  expect(host.shadowRoot?.querySelectorAll('.aid')).toHaveLength(1)
+})
