@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
@@ -21,9 +22,13 @@ function textVersion(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
+/** What is built holds a small stand-in for XState; tests run the real one (docs/decisions/0003-small-xstate.md). */
+const alias = { xstate: fileURLToPath(new URL('src/machine/small-xstate.ts', import.meta.url)) }
+
 const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js: the one classic script that a page loads. */
   script: {
+    resolve: { alias },
     build: {
       target,
       emptyOutDir: false,
@@ -37,12 +42,13 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  /** dist/module.js: for npm, unminified, with Preact and XState left to the host's bundler. */
+  /** dist/module.js: for npm, unminified, with Preact left to the host's bundler. */
   module: {
+    resolve: { alias },
     build: {
       target: 'es2021',
       emptyOutDir: false,
-      rolldownOptions: { external: /^(preact|xstate)(\/|$)/ },
+      rolldownOptions: { external: /^preact(\/|$)/ },
       lib: { entry: 'embed/module.ts', formats: ['es'], fileName: () => 'module.js' },
     },
   },

@@ -117,7 +117,8 @@ function everyState(state: State): State[] {
 function targetOf(target: string, source: State, root: State): State {
   const [head, ...path] = String(target).split('.')
   const isFromRoot = head === `#${(root.config as MachineConfig).id}`
-  const start = isFromRoot ? root : head === '' ? source : source.parent?.children.get(head as string)
+  const isFromSource = head === '' && path.length > 0
+  const start = isFromRoot ? root : isFromSource ? source : source.parent?.children.get(head as string)
   const found = path.reduce<State | undefined>((state, name) => state?.children.get(name), start)
   return found ?? refuse(`target "${target}" of state "${source.path.join('.')}"`)
 }
@@ -171,7 +172,7 @@ function snapshotOf(state: State, context: object): Snapshot {
 /** The snapshot after a transition: the same object where nothing has changed, as in XState. */
 function taken({ target, updates }: Transition, from: Snapshot, event: Event): Snapshot {
   let { context } = from
-  for (const update of updates) context = { ...context, ...update({ context, event }) }
+  for (const update of updates) context = Object.assign({}, context, update({ context, event }))
   const state = target ? leafOf(target) : from.state
   return state === from.state && context === from.context ? from : snapshotOf(state, context)
 }
@@ -228,17 +229,18 @@ function machineOf(config: MachineConfig, { guards = {}, actions = {} }: Impleme
 /** Changes the context: the one kind of action there is, since our machine has no effects. */
 export function assign(change: Implementation<object> | Table<unknown>): Assign {
   if (typeof change === 'function') return { update: change as Implementation<object> }
-  const resolve = (part: unknown, now: Now, params: unknown) =>
-    typeof part === 'function' ? part(now, params) : part
+  const parts = Object.entries(change)
   return {
     update: (now, params) =>
-      Object.fromEntries(Object.entries(change).map(([key, part]) => [key, resolve(part, now, params)])),
+      Object.fromEntries(
+        parts.map(([key, part]) => [key, typeof part === 'function' ? part(now, params) : part]),
+      ),
   }
 }
 
 /** Names guards and actions, so that the config of the machine is data that a person can read. */
-export function setup({ types: _, ...implementations }: Implementations & { types?: unknown }) {
-  allowOnly(['guards', 'actions'], implementations, 'setup')
+export function setup(implementations: Implementations & { readonly types?: unknown }) {
+  allowOnly(['types', 'guards', 'actions'], implementations, 'setup')
   return { createMachine: (config: MachineConfig): Machine => machineOf(config, implementations) }
 }
 

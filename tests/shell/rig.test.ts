@@ -139,9 +139,10 @@ describe.each(engines)('$name under the strict CSP', ({ launch }) => {
     await tap(page, 'button', /Pressed/)
     await page.press('Tab')
     expect(await activeElement(page)).toEqual({ role: 'checkbox', name: 'Under 3 mm', tag: 'input' })
-    const isFocusSeen = () =>
-      document.querySelector('x-counter')?.shadowRoot?.activeElement?.matches(':focus-visible')
-    expect(await page.evaluate(isFocusSeen)).toBe(true)
+    const isFocusSeen = await page.evaluate(() =>
+      document.querySelector('x-counter')?.shadowRoot?.activeElement?.matches(':focus-visible'),
+    )
+    expect(isFocusSeen).toBe(true)
     await page.press('Space')
     await page.press('Tab')
     await page.type('Ada 1')

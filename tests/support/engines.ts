@@ -3,7 +3,7 @@ import type { Engine } from './page.ts'
 import { launchChromium, launchFirefox } from './playwright.ts'
 import { launchWebKit } from './webkit.ts'
 
-export type { Engine, Key, OpenOptions, Page } from './page.ts'
+export type { Engine, Page } from './page.ts'
 
 export interface EngineChoice {
   readonly name: Engine['name']
