@@ -13,9 +13,11 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
   stop(`Hair Options needs Node ${oldest} or newer; this is Node ${process.versions.node}.`)
 }
 if (!isInstalled()) {
-  console.log('Installing packages: npm ci')
-  const done = npm('ci', '--include=dev', '--loglevel=error')
-  if (done.status !== 0) stop('npm ci failed; its message is above.')
+  console.log('Installing packages: npm install --no-save')
+  // Not `npm ci`: it refuses a lockfile that lacks a binary package of another system, and a registry's
+  // mirror may hold only some of those. This installs the locked versions too, and writes nothing back.
+  const done = npm('install', '--no-save', '--include=dev', '--loglevel=error')
+  if (done.status !== 0) stop('npm install failed; its message is above.')
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type CautionId,
   cautions,
   cautionsFor,
+  isAbout,
   isUrgent,
   oddAnswers,
   oddAnswersIn,
@@ -260,5 +261,23 @@ describe('answers that sit oddly together', () => {
   it('are none without answers', () => {
     expect(oddIn({})).toEqual([])
     expect(oddIn(null)).toEqual([])
+  })
+})
+
+describe('what a caution is about', () => {
+  it('is the procedure it belongs to, and no procedure for those that belong to an answer', () => {
+    const about = (procedure: 'smp' | 'transplant' | null) =>
+      cautions.map(({ id }) => id).filter((id) => isAbout(id, procedure))
+    expect(about('smp')).toEqual(cautions.map(({ id }) => id).filter((id) => id.startsWith('smp-')))
+    expect(about('transplant')).toEqual([
+      'transplant-is-an-operation',
+      'transplant-leaves-scars',
+      'transplant-takes-months',
+      'loss-can-go-on',
+      'donor-hair-must-be-checked',
+      'thin-hair-may-be-thin-all-over',
+      'transplant-may-not-work',
+    ])
+    expect(about(null)).toEqual([])
   })
 })

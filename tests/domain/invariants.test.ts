@@ -70,14 +70,14 @@ describe('I0', () => {
 
   it('unknown or missing values never throw and give a consultation', () => {
     const wrong: unknown[] = []
-    for (const { answers } of sets) {
+    for (const [at, { answers }] of sets.entries()) {
+      if (isMutationRun && at % 11 > 0) continue
       for (const question of askedOf(answers)) {
         for (const bad of [undefined, ['bogus']]) {
           const decision = decide(having(answers, question.id, bad))
           if (!isConsultation(decision)) wrong.push({ answers, question: question.id, bad, decision })
         }
       }
-      if (isMutationRun && wrong.length > 0) break
     }
     expect(wrong.slice(0, 5)).toEqual([])
   })
@@ -283,7 +283,8 @@ describe('I16', () => {
 describe('I17', () => {
   it('an answer to a question that was not asked changes nothing that is said', () => {
     const wrong: unknown[] = []
-    for (const { answers } of sets) {
+    for (const [at, { answers }] of sets.entries()) {
+      if (isMutationRun && at % 11 > 0) continue
       const asked = askedOf(answers)
       const skipped = questions.filter((question) => !asked.includes(question))
       const expected = skipped.length > 0 ? told(answers) : undefined
@@ -293,7 +294,6 @@ describe('I17', () => {
           if (!isSame(told(more), expected)) wrong.push({ answers, question: question.id, answer })
         }
       }
-      if (isMutationRun && wrong.length > 0) break
     }
     expect(wrong.slice(0, 5)).toEqual([])
   })
