@@ -28,10 +28,11 @@ function isInstalled() {
   const installed = packages('node_modules/.package-lock.json')
   if (!installed) return false
   const locked = packages('package-lock.json')
-  const isSame = (path) => locked[path] && locked[path].version === installed[path].version
-  // Packages for other machines (another system, another processor) are locked but not installed.
-  const isThere = (path) =>
-    path === '' || installed[path] || locked[path].optional || locked[path].devOptional
+  // Packages for one system or processor are locked and not installed, or the other way round.
+  const isForSome = (entry) => Boolean(entry.optional || entry.devOptional)
+  const isSame = (path) =>
+    locked[path] ? locked[path].version === installed[path].version : isForSome(installed[path])
+  const isThere = (path) => path === '' || Boolean(installed[path]) || isForSome(locked[path])
   return Object.keys(installed).every(isSame) && Object.keys(locked).every(isThere)
 }
 
