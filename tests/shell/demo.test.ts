@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serve } from '../../demo/serve.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { type Answers, questionOf } from '../../src/domain/questions.ts'
+import { allByRole, findByRole } from '../support/accessible.ts'
+import { axe } from '../support/axe.ts'
+import { type Engine, engines } from '../support/engines.ts'
+import { journeys } from '../support/journeys.ts'
+import { walk } from '../support/walk.ts'
+
+/** As narrow as the engine's window goes: WebKitGTK stops at 447 px. */
+const phone = (name: string) => ({ width: name === 'webkit' ? 460 : 360 })
+
+/** Every type in Chromium; in the others one of each group, since the words are the same and `npm test` has 8 minutes. */
+const typesIn = (name: string) =>
+  name === 'chromium'
+    ? questionOf('type').options
+    : (['receding-or-crown', 'all-hair-lost', 'tight-styles', 'cancer-treatment', 'not-sure'] as const)
+
+describe.each(engines)('the demo in $name', ({ name, launch }) => {
+  let engine: Engine
+  let demo: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    engine = await launch()
+    demo = await serve({ port: 0 })
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await demo?.close()
+  })
+
+  test.each(['', 'clinic/', 'landing/', 'consultation/'])(
+    '/%s has nothing for axe to find, with the tool in it',
+    async (path) => {
+      const page = await engine.open(phone(name))
+      await page.goto(new URL(path, demo.url).href)
+      if (path !== '') await findByRole(page, 'region', enGb.name)
+      expect(await allByRole(page, 'heading')).not.toEqual([])
+      expect(await axe(page)).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each(typesIn(name))('a person with "%s" can walk to a result on a phone', async (type) => {
+    const page = await engine.open(phone(name))
+    await page.goto(new URL('clinic/', demo.url).href)
+    await walk(page, { ...journeys.smp, type, settled: 'yes' } as Answers)
+    await findByRole(page, 'heading', enGb.result.careful)
+    await page.close()
+  })
+})
