@@ -105,10 +105,13 @@ export interface ResultCopy {
   readonly change: (condition: string, outcome: Outcome) => string
   readonly nothingElse: string
   readonly next: string
+  /** What comes before the other steps, for the rules where somebody else has to agree first. */
+  readonly firstStep: Readonly<Partial<Record<RuleId, string>>>
   readonly nextSteps: Readonly<Record<Outcome, readonly string[]>>
   /** "This is not a diagnosis" and what goes with it, on every result (clinical.md 4.6). */
   readonly always: (place: string | undefined) => string
-  readonly doNothing: string
+  /** Doing nothing is an option too (IPDAS L1), but never said of a sign that needs a doctor. */
+  readonly doNothing: Readonly<Record<Outcome, string>>
   readonly book: string
   readonly call: (phone: string) => string
   readonly answers: string
@@ -118,6 +121,8 @@ export interface ResultCopy {
   readonly compare: string
   readonly ask: string
   readonly questionsToAsk: Readonly<Record<Outcome, readonly string[]>>
+  /** Asked as well, about each procedure the answers leave open. */
+  readonly askAbout: Readonly<Record<Procedure, readonly string[]>>
   readonly startAgain: string
   readonly clear: {
     readonly question: string

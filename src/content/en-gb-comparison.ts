@@ -97,7 +97,7 @@ export const comparison: ComparisonCopy = {
       smp: [
         'The look of stubble comes soon, with no surgery.',
         'It can cover scars, and be used where there is too little hair to move.',
-        'In a small study in Korea (2011 to 2012, no comparison group), 42 of 43 people were happy.',
+        'In a small study in Korea (no comparison group), 42 of 43 people were happy.',
         'How often harm happens is not known.',
       ],
       fue: [
@@ -187,7 +187,7 @@ export const comparison: ComparisonCopy = {
 
     pain: {
       smp: [
-        'It can hurt.',
+        'We do not know how much it hurts.',
         'Numbing cream is often weak on the scalp.',
         'An injection to numb the skin may be used.',
         'Ask the clinic how it eases pain.',
@@ -431,7 +431,7 @@ export const comparison: ComparisonCopy = {
 
     'other-options-later': {
       smp: [
-        'Yes, a transplant can be done later; tell the surgeon about the dots.',
+        'A transplant may be possible later; tell the surgeon about the dots.',
         'A slightly higher line of dots at the front can leave room for it.',
         'The dots are hard to remove.',
       ],

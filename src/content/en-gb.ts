@@ -36,6 +36,10 @@ function review({ reviewer, reviewed, reviewedVersion }: Settings, textVersion: 
 const gpFirst =
   'See a GP first to find the cause, before you go to a commercial hair clinic, which can be expensive.'
 
+const doNothing = 'Not doing anything is also a choice.'
+const doNothingButSeeADoctor =
+  'You do not have to do anything about how your hair looks. But do see a doctor.'
+
 const askAnyClinic = [
   'Who does each step, and how are they trained?',
   'How many have you done, and how many went wrong?',
@@ -265,7 +269,7 @@ export const enGb: Copy = {
           told: 'you have lost eyebrows, lashes, beard or body hair',
         },
         'recent-change': {
-          label: 'It started within 6 months of a big change to your body',
+          label: 'Hair loss that started within 6 months of a big change to your body',
           hint: 'An illness, an operation, big weight loss, a new medicine, pregnancy or birth',
           told: 'it started soon after a big change to your body',
         },
@@ -425,6 +429,8 @@ export const enGb: Copy = {
         'Hair that comes out all over usually grows back by itself, mostly within 3 to 6 months. Colour put in the skin now could look too dark later. A doctor can look for the cause.',
       'cause-and-activity-first':
         'This kind of hair loss can still change, and some causes can be treated. A doctor should check the cause, and whether it has settled, before anyone colours your skin or moves hair.',
+      'treatment-too-recent':
+        'Hair can still grow back after cancer treatment, and skin may need time. Your cancer team should agree before anyone colours your skin or moves hair.',
       'several-causes':
         'Thinning on top can have several causes. Blood tests may help to find them, so the cause comes first.',
       'signs-unclear':
@@ -432,7 +438,7 @@ export const enGb: Copy = {
       'type-unclear':
         'You are not sure which kind of hair loss this is. That is fine. The cause decides which options make sense, so talk to someone first.',
       'plan-needed':
-        'You ticked something that needs a plan before needles or surgery. It may not rule anything out.',
+        'You ticked something that needs a plan before needles or surgery. It may mean waiting, or that an option is not for you.',
       'health-unclear':
         'You are not sure about the health list. That is fine. A clinic needs to know these things before needles or surgery, so check first.',
       'still-changing':
@@ -440,7 +446,7 @@ export const enGb: Copy = {
       'small-change':
         'A small change at the temples is often best watched for a while. It can be a normal adult hairline.',
       'patches-can-return':
-        'Bald patches can come back or move. Colour in the skin stays where it was put. So a skin doctor (dermatologist) should agree before anyone does anything.',
+        'Bald patches can come back or move. Colour in the skin stays where it was put, and moved hair may be lost in the same way. So a skin doctor (dermatologist) should agree before anyone does anything.',
       'needles-can-wake-it':
         'Needles or surgery can wake this kind of hair loss up again. SMP also fades faster in scarred skin. So a skin doctor (dermatologist) should agree first.',
       'may-still-regrow':
@@ -448,19 +454,19 @@ export const enGb: Copy = {
       'edges-need-examining':
         'Hair lost to tight styles can grow back early on, and may not come back later. Someone needs to examine the skin to tell which.',
       'no-hair-to-move':
-        'A transplant needs hair to move, and there may not be enough. SMP gives the look of a shaved head without moving any hair.',
+        'A transplant needs hair to move, and there may not be enough. SMP can give the look of a shaved head without moving any hair. A wig is also an option, and you can ask about brows.',
       'transplant-cannot-work':
-        'A transplant needs hair to move. There may not be enough. SMP can only give a shaved look. A wig or hair system can give length.',
+        'A transplant needs hair to move. There may not be enough. A wig or hair system can give length.',
       'back-hair-may-not-last':
         'A transplant moves hair from the back and sides. Where that hair is thin, it may not last. SMP does not move any hair.',
       'back-hair-needs-examining':
-        'A transplant moves hair from the back and sides. Where that hair is thin, it may not last. A hair doctor needs to look at it closely, with magnification.',
+        'A transplant moves hair from the back and sides. Where that hair is thin, it may not last. A hair doctor needs to look at it closely, with a magnifying lens.',
       'blends-a-flat-scar':
         'SMP can help a flat, healed scar to blend in with the hair round it. It needs no operation.',
       'scar-needs-examining':
         'Hair can be moved into a scar, but it is less sure to grow there. SMP fades faster in a scar. Someone needs to examine the scar first.',
       'real-hair-at-your-length':
-        'A transplant moves your own hair, which then grows and can be cut as you like. Pattern hair loss is its main use.',
+        'A transplant moves your own hair. Where it grows, you can wear it short or long, but not shaved without marks that can show. It is mainly used for pattern hair loss, so ask if that is the cause.',
       'looks-like-stubble':
         'SMP looks like short stubble. It can cover bald and thin areas without an operation, if you keep the hair round them very short.',
       'shades-thin-hair':
@@ -470,7 +476,7 @@ export const enGb: Copy = {
       'result-still-coming':
         'You are past 9 months, but the full result of a transplant takes 12 to 18 months. Wait for it before you plan another operation.',
       'smp-cannot-add-length':
-        'SMP looks like stubble, so it cannot give longer hair. Over bald skin it only works with very short hair. Other options can give length.',
+        'SMP looks like stubble, so it cannot give longer hair. Over bald skin it only works with very short hair. A wig or hair system can give length. You can also ask about medicines and fibres.',
       'allergy-rules-out-smp':
         'You told us about an ink or dye allergy, so SMP is not something to plan on. Other options do not put colour in the skin.',
       'shaved-hair-shows-marks':
@@ -490,6 +496,12 @@ export const enGb: Copy = {
       'talk-to-a-parent-and-gp':
         'Talk to a parent or carer and a GP. Tell a GP soon if hair loss is sudden or patchy, or if your scalp is sore.',
       'call-who-operated': `If you have pain, pus or a fever, call the clinic that did your transplant today, or ${greatBritain.urgentCare}. Ask them for the date when your 9 months are up. Some surgeons ask for 12.`,
+      'tell-who-operated':
+        'Also call the clinic that did your transplant, and tell them what you noticed. This is not the same as going to a new hair clinic.',
+      'see-someone-soon':
+        'See a GP soon. You may need a skin doctor (dermatologist). Hair lost to scarring may not come back.',
+      'help-to-stop-pulling': 'This can be hard to stop. A GP can help, and can tell you about talking help.',
+      'skin-needs-treating': 'A pharmacist or GP can help with the skin of your scalp.',
       'see-a-gp-first': gpFirst,
       'this-look-can-have-other-causes':
         'In women, and at the crown in Afro-textured hair, this look often has another cause. Ask a doctor for the cause first.',
@@ -498,37 +510,38 @@ export const enGb: Copy = {
       'shedding-can-grow-back':
         'If your hair is not back in 6 to 12 months, see a GP again to find the cause.',
       'patches-can-come-back':
-        'This hair loss can change. Hair can grow back, and new areas can appear. Dots under hair that grows back can look too dark.',
+        'This hair loss can change, and hair can grow back. Dots under hair that grows back can look too dark.',
       'loosen-tight-styles':
         'Loosen or stop tight styles now. Early on the hair can come back. A receding hairline can have other causes, so have it looked at.',
+      'keep-styles-loose':
+        'Keep away from tight styles. A receding hairline can have other causes, so have it looked at.',
       'scarring-can-wake':
         'See a skin doctor (dermatologist) soon if it is sore, itchy or spreading. Hair lost to scarring may not come back.',
       'back-hair-may-thin':
         'Hair moved from thin areas may not last. Ask a doctor to look at the back and sides closely.',
-      'scars-take-pigment-unevenly':
-        'Scars take colour less evenly, and it fades faster. Ask for a test patch.',
+      'scars-take-pigment-unevenly': 'Scars take colour less evenly, and it fades faster.',
       'treated-skin-can-differ':
         'Hair almost always grows back after chemotherapy. After radiotherapy it may not, and the skin can be different. Ask your cancer team before you plan anything.',
       'hairline-will-keep-changing':
         'Your hairline will probably keep changing. If you have anything done later, ask for a higher line.',
       'nine-months-is-the-minimum':
-        '9 months is the minimum wait before SMP. Your surgeon may ask for 12 months.',
+        '9 months is the minimum wait before SMP. Your surgeon may ask for 12 months. Before another operation, wait for the full result.',
       'hair-left-to-move':
         'There is only so much hair at the back and sides to move. Ask how much is there, and keep some for later.',
       'raised-scars':
         'Skin that makes raised scars can do so after needles or surgery. Tell the clinic, and ask a skin doctor.',
-      'ink-allergy': 'Tell every clinic about your ink or dye allergy, whatever you choose.',
+      'ink-allergy':
+        'You told us about an ink or dye allergy, so SMP is not something to plan on. Tell every clinic about it.',
       'anaesthetic-reaction':
         'Tell the clinic about the reaction, and ask a doctor which numbing you can have.',
       'blood-thinners':
         'Do not stop any medicine by yourself. Tell the clinic, and ask the doctor who gave it to you.',
       'pregnant-or-breastfeeding':
         'Wait until after pregnancy and breastfeeding. Hair often changes at this time too.',
-      'weak-immunity':
-        'Tell the clinic. It is not a refusal. Infections can be more likely, so a plan with your doctor comes first.',
+      'weak-immunity': 'Tell the clinic. This does not mean no. Make a plan with your doctor first.',
       'cancer-treatment-now': 'Ask your cancer team before you plan anything.',
       isotretinoin:
-        'Skin can heal less well after these tablets. Ask the doctor who gave them how long to wait. Do not stop any medicine by yourself.',
+        'Tell the clinic about the acne tablets, and ask the doctor who gave them how long to wait. Do not stop any medicine by yourself.',
       'check-your-health-first': 'Ask a pharmacist or GP to go through the health list with you.',
       'smp-is-a-tattoo': 'SMP is a tattoo. Needles put colour in the skin. It is hard to remove.',
       'smp-grows-no-hair': 'SMP does not grow hair. It changes only the look.',
@@ -537,7 +550,7 @@ export const enGb: Copy = {
       'smp-only-fills':
         'With longer hair SMP can only fill in between the hairs that are there. It adds no length.',
       'smp-on-a-scar':
-        'On a scar SMP works best where you keep the hair very short, or to fill in between hairs.',
+        'On a bare scar SMP only works with very short hair. With longer hair it can only fill in where some hair grows. Ask for a test patch first.',
       'smp-fades': 'SMP fades. Plan for top-ups every 3 to 5 years. Clinics do not all say the same.',
       'smp-reactions':
         'Some people get an allergy or an infection. Colour can change or spread. Nobody knows yet how often.',
@@ -549,7 +562,7 @@ export const enGb: Copy = {
       'transplant-leaves-scars':
         'It leaves scars, as dots or as a line. They can show when hair is very short.',
       'transplant-takes-months':
-        'The moved hair falls out first. The full result takes up to 12 to 18 months.',
+        'The moved hair falls out first. New hair starts after 3 to 4 months. The full result takes up to 12 to 18 months.',
       'loss-can-go-on': 'Your other hair can go on thinning, and some people need more work later.',
       'donor-hair-must-be-checked':
         'A doctor must check the donor hair at the back of your head before anyone can say yes.',
@@ -574,17 +587,17 @@ export const enGb: Copy = {
       R2: 'When a doctor has checked what you noticed, start again.',
       R3: 'Ask the clinic that operated for the date your 9 months are up. Start again after that date.',
       R4: 'If the hair is not back in 6 to 12 months and a doctor has told you the cause, start again.',
-      R5: 'When a doctor has told you the cause and it has settled for 12 months, start again. For a sore or scarring scalp that is 2 years.',
+      R5: 'When a doctor has told you the cause and it has settled for 12 months, start again. For a sore or scarring scalp that is 2 years. After cancer treatment: 12 months, and your cancer team agrees.',
       R6: 'A GP telling you that it is pattern hair loss.',
       R7: 'Going through the list of signs with someone.',
       R8: 'Knowing which kind of hair loss it is.',
       R9: 'A plan made with a doctor who knows your health. If you are pregnant or breastfeeding: time.',
       R10: 'Going through the health list with a pharmacist or GP.',
-      R11: 'Time: when nothing has changed for 12 months, start again.',
-      R12: 'Your hair loss moving on. Look again in a year.',
+      R11: 'When a doctor has told you the cause and nothing has changed for 12 months, start again. For a scar: when it has been healed and flat for 12 months.',
+      R12: 'Your hair loss moving on.',
       R13: 'A skin doctor (dermatologist) who agrees that it has settled.',
       R14: 'A skin doctor (dermatologist) who agrees in writing.',
-      R15: 'Your cancer team agreeing. For a transplant, most would wait 2 years.',
+      R15: 'Time. Before a transplant, wait at least 2 years after treatment.',
       R16: 'Someone examining the skin, and telling you if the hair can still come back.',
       R17: null,
       R18: null,
@@ -613,15 +626,20 @@ export const enGb: Copy = {
         'the-look': 'If you wanted the look of hair, with no operation',
         'not-sure': 'If you were not sure which matters more',
       },
-      settled: 'If it had settled, and you could answer “yes” to that question',
+      settled: 'If you could answer “yes” to: has it settled?',
       history: 'When it is 12 months since your transplant',
     },
     change: (condition, outcome) => `${condition}, your answers would point to ${pointsTo[outcome]}.`,
-    nothingElse: 'No single other answer would change this. A consultation can.',
+    nothingElse: 'Choosing another length or goal would not change this by itself. A consultation can.',
     next: 'What to do next',
+    firstStep: {
+      R13: 'Ask a skin doctor (dermatologist) if they agree.',
+      R14: 'Ask a skin doctor (dermatologist) to agree in writing.',
+      R15: 'Ask your cancer team if they agree.',
+    },
     nextSteps: {
       smp: [
-        'Ask for a consultation with someone who does SMP.',
+        'Ask for a consultation with a doctor, and meet the person who would do the SMP.',
         'Ask for a patch test, and wait for it.',
         'Take your time. You can say no at any point.',
       ],
@@ -633,11 +651,12 @@ export const enGb: Copy = {
       'under-18': [
         'Talk to a parent or carer, or another adult you trust.',
         'Book a GP appointment. You can take someone with you.',
+        'Take your time over any choice about your hair.',
       ],
       'doctor-first': [
         'Book a GP appointment, and show them these answers.',
         'Ask about the cause before you choose any option.',
-        'You can still read about all the options.',
+        'You can still read about all the options. Take your time over any choice about your hair.',
       ],
       urgent: [
         `Call your GP or ${greatBritain.urgentCare} today.`,
@@ -645,9 +664,9 @@ export const enGb: Copy = {
         'Leave every decision about your hair until this is better.',
       ],
       wait: [
-        'Call the clinic that operated, and ask when your result will be full.',
+        'Call the clinic that operated, and ask when you will see the full result.',
         'Do not have needles in the area before they agree.',
-        'You can still read about all the options.',
+        'Take your time over any choice about your hair.',
       ],
       'clinic-check': [
         'Ask for a consultation with a hair doctor.',
@@ -655,14 +674,23 @@ export const enGb: Copy = {
         'Take your time. You can say no at any point.',
       ],
       'doctor-or-clinic': [
-        'See a GP about the cause, or ask for a consultation with a hair doctor.',
+        'See a GP about the cause first. You can also ask for a consultation with a hair doctor.',
         'Take these answers and your questions with you.',
         'Take your time. You can say no at any point.',
       ],
     },
     always: (place) =>
-      `This is not a diagnosis. No one can say yes until a doctor has examined you${place === undefined ? ' in person' : `, at ${place}`}.`,
-    doNothing: 'Not doing anything is also a choice.',
+      `This is not a diagnosis. No one can say yes to SMP or a transplant until a doctor has examined you${place === undefined ? ' in person' : `, at ${place}`}.`,
+    doNothing: {
+      smp: doNothing,
+      transplant: doNothing,
+      'clinic-check': doNothing,
+      'doctor-or-clinic': doNothingButSeeADoctor,
+      'under-18': doNothing,
+      'doctor-first': doNothingButSeeADoctor,
+      urgent: doNothingButSeeADoctor,
+      wait: 'You do not have to do anything more about how your hair looks.',
+    },
     book: 'Book a consultation',
     call: (phone) => `Call ${phone}`,
     answers: 'Your answers',
@@ -673,19 +701,24 @@ export const enGb: Copy = {
     compare: 'Compare every option',
     ask: 'Questions to ask',
     questionsToAsk: {
-      smp: [...askAboutSmp, ...askAnyClinic],
-      transplant: [...askAboutTransplant, ...askAnyClinic],
+      smp: askAnyClinic,
+      transplant: askAnyClinic,
       'under-18': askADoctor,
       'doctor-first': askADoctor,
-      urgent: askADoctor,
+      urgent: [
+        'What is this, and what treatment do I need?',
+        'Does anyone else need to know, such as a clinic that operated?',
+        'What should make me call again?',
+      ],
       wait: [
-        'On which date are my 9 months up? Do you ask for 12?',
         'When will I see the full result?',
+        'How long should I wait before SMP, or before another operation?',
         'What should I watch for until then?',
       ],
-      'clinic-check': [...askAboutTransplant, ...askAboutSmp, ...askAnyClinic],
+      'clinic-check': ['Which options could work for me, and which could not?', ...askAnyClinic],
       'doctor-or-clinic': [...askADoctor, 'Who does each step, and how are they trained?'],
     },
+    askAbout: { smp: askAboutSmp, transplant: askAboutTransplant },
     startAgain: 'Clear my answers and start again',
     clear: {
       question: 'Clear your answers? They cannot be brought back.',
@@ -728,7 +761,7 @@ export const enGb: Copy = {
       `Text written ${month(read)}. The text is checked every 12 months, or when guidance changes. Next check: ${month(nextCheck)}.`,
     sourcesOverdue: (nextCheck) => `The check of this text was due in ${month(nextCheck)} and is overdue.`,
     howItWorks:
-      'Your answers are looked up in a fixed table of 30 rules. The first rule that matches gives the result. The rules put what could harm you first. They are published with this tool, so that a doctor can check them by hand.',
+      'Your answers are looked up in a fixed table of 30 rules. The first rule that matches gives the result. The rules look for possible harm before anything else. They are published with this tool, so that a doctor can check them by hand.',
     notTested: 'It has not yet been tested with patients, or in a study.',
     privacy: [
       'Your answers stay on this page. We do not send or save them.',
@@ -743,7 +776,7 @@ export const enGb: Copy = {
   support: {
     urgent: greatBritain.urgent,
     summary: 'Get support',
-    lead: 'If thinking about your hair stops you doing everyday things, or you feel very low, you can talk to someone.',
+    lead: 'If thinking about your hair stops you doing everyday things, or you feel very low or unsafe, please talk to someone now.',
     lines: greatBritain.lines,
   },
 

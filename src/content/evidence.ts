@@ -223,7 +223,6 @@ const providersLists = {
   certainty: 'clinics',
 } as const satisfies Evidence
 
-const tattooLaw = { sources: ['toma'], certainty: 'official' } as const satisfies Evidence
 const nineMonths = { sources: ['article', 'feau'], certainty: 'clinics' } as const satisfies Evidence
 const backHair = { sources: ['article', 'true2021'], certainty: 'studies' } as const satisfies Evidence
 const inkAllergy = { sources: ['article', 'tattoo-comp'], certainty: 'studies' } as const satisfies Evidence
@@ -267,8 +266,8 @@ export const evidence = {
     },
     pain: {
       smp: { sources: ['realself-smp'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht-old'], certainty: 'official' },
-      fut: { sources: ['nhs-ht-old'], certainty: 'official' },
+      fue: { sources: ['nhs-ht-old'], certainty: 'clinics' },
+      fut: { sources: ['nhs-ht-old'], certainty: 'clinics' },
       'other-ways': general,
       'doing-nothing': { sources: ['bad-mphl', 'nhs-hl'], certainty: 'studies' },
     },
@@ -326,7 +325,7 @@ export const evidence = {
       fue: { sources: ['farjo', 'wimpole'], certainty: 'clinics' },
       fut: { sources: ['farjo', 'wimpole'], certainty: 'clinics' },
       'other-ways': general,
-      'doing-nothing': { sources: ['bad-mphl', 'article'], certainty: 'official' },
+      'doing-nothing': { sources: ['bad-mphl', 'article'], certainty: 'clinics' },
     },
     'other-options-later': {
       smp: { sources: ['article', 'diamond-smp', 'baldingblog'], certainty: 'clinics' },
@@ -339,14 +338,19 @@ export const evidence = {
 
   cautions: {
     'get-help-today': general,
-    'talk-to-a-parent-and-gp': tattooLaw,
+    'talk-to-a-parent-and-gp': { sources: ['nhs-hl'], certainty: 'studies' },
+    'tell-who-operated': general,
     'call-who-operated': nineMonths,
     'see-a-gp-first': { sources: ['nhs-hl', 'scot-derm'], certainty: 'studies' },
+    'see-someone-soon': { sources: ['nhs-hl', 'dahdah'], certainty: 'studies' },
+    'help-to-stop-pulling': general,
+    'skin-needs-treating': general,
     'this-look-can-have-other-causes': { sources: ['article', 'afro-gw', 'lpp-aga'], certainty: 'studies' },
     'hairline-may-be-normal': { sources: ['bapras', 'true2021'], certainty: 'studies' },
     'shedding-can-grow-back': { sources: ['bad-te'], certainty: 'studies' },
     'patches-can-come-back': { sources: ['bsf', 'auk', 'inkd'], certainty: 'studies' },
     'loosen-tight-styles': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
+    'keep-styles-loose': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
     'scarring-can-wake': { sources: ['fried2023', 'lee2020'], certainty: 'studies' },
     'back-hair-may-thin': backHair,
     'scars-take-pigment-unevenly': { sources: ['smp10', 'rassman-ps'], certainty: 'studies' },
@@ -372,7 +376,7 @@ export const evidence = {
     'smp-reactions': { sources: ['article', 'decuyper', 'tattoo-comp'], certainty: 'studies' },
     'smp-long-term-unknown': { sources: ['article', 'hse-ink'], certainty: 'studies' },
     'smp-skin-and-hair-colour': { sources: ['article', 'smp-contra1'], certainty: 'clinics' },
-    'transplant-is-an-operation': { sources: ['nhs-ht', 'kerure'], certainty: 'official' },
+    'transplant-is-an-operation': { sources: ['nhs-ht', 'williams24', 'kerure'], certainty: 'studies' },
     'transplant-leaves-scars': { sources: ['article', 'kerure', 'statpearls'], certainty: 'studies' },
     'transplant-takes-months': { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
     'loss-can-go-on': { sources: ['bad-mphl', 'hairnet'], certainty: 'studies' },
@@ -382,15 +386,16 @@ export const evidence = {
   },
 
   reasons: {
-    'under-age': tattooLaw,
+    'under-age': { sources: ['toma', 'bapras', 'true2021'], certainty: 'studies' },
     'sign-to-check': { sources: ['nhs-hl', 'aad-ffa'], certainty: 'studies' },
     'grafts-settling': nineMonths,
     'date-of-grafts-unknown': nineMonths,
     'usually-grows-back': { sources: ['bad-te', 'inkd'], certainty: 'studies' },
     'cause-and-activity-first': {
-      sources: ['fried2023', 'dahdah', 'bsf', 'macmillan'],
+      sources: ['fried2023', 'dahdah', 'bsf'],
       certainty: 'studies',
     },
+    'treatment-too-recent': { sources: ['macmillan'], certainty: 'studies' },
     'several-causes': { sources: ['article', 'scot-derm'], certainty: 'official' },
     'signs-unclear': { sources: ['nhs-hl'], certainty: 'studies' },
     'type-unclear': { sources: ['nhs-hl'], certainty: 'studies' },
@@ -403,7 +408,7 @@ export const evidence = {
     'may-still-regrow': { sources: ['macmillan'], certainty: 'studies' },
     'edges-need-examining': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
     'no-hair-to-move': { sources: ['article', 'nhs-ht', 'rassman-hj'], certainty: 'clinics' },
-    'transplant-cannot-work': { sources: ['nhs-ht'], certainty: 'official' },
+    'transplant-cannot-work': { sources: ['rassman-hj'], certainty: 'clinics' },
     'back-hair-may-not-last': backHair,
     'back-hair-needs-examining': backHair,
     'blends-a-flat-scar': { sources: ['korea43', 'smp10', 'rassman-ps'], certainty: 'studies' },

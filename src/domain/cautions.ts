@@ -1,6 +1,6 @@
 import { type Condition, matches, matchesAny } from './condition.ts'
 import { decide } from './decide.ts'
-import type { QuestionId } from './questions.ts'
+import { type QuestionId, signs } from './questions.ts'
 import { counted } from './route.ts'
 import { needsDoctor, type Procedure } from './rules.ts'
 
@@ -28,32 +28,54 @@ const bareSkin = [
   'patches',
   'all-hair-lost',
   'cancer-treatment',
+  'sore-or-scarring',
 ] as const
 
 /** Types where SMP shades between hairs that are thin but there. */
-const thinHair = ['thinning-on-top', 'thin-back-and-sides', 'tight-styles', 'sore-or-scarring'] as const
+const thinHair = ['thinning-on-top', 'thin-back-and-sides', 'tight-styles'] as const
+
+/** Types where a transplant can be an option at all (I6). */
+const transplantTypes = [
+  'receding-or-crown',
+  'bald-on-top',
+  'thinning-on-top',
+  'tight-styles',
+  'scar',
+] as const
 
 export const cautions = [
   { id: 'get-help-today', when: [{ signs: ['pus-or-fever'] }] },
   { id: 'talk-to-a-parent-and-gp', when: [{ age: ['under-18'] }] },
+  {
+    id: 'tell-who-operated',
+    when: [{ signs, history: ['under-9-months', 'date-unknown'] }],
+  },
   { id: 'call-who-operated', when: [{ history: ['under-9-months', 'date-unknown'] }] },
+  {
+    id: 'see-someone-soon',
+    when: [{ signs: ['sore-scalp'] }, { type: ['sore-or-scarring'], settled: ['no', 'not-sure'] }],
+  },
   {
     id: 'see-a-gp-first',
     when: [
       needsDoctor.sign,
       needsDoctor.shedding,
       needsDoctor.activeDisease,
+      needsDoctor.recentTreatment,
       needsDoctor.unexplainedThinning,
       { signs: ['not-sure'] },
       { type: ['not-sure'] },
     ],
   },
+  { id: 'help-to-stop-pulling', when: [{ signs: ['pulling'] }] },
+  { id: 'skin-needs-treating', when: [{ signs: ['skin-condition'] }] },
   { id: 'this-look-can-have-other-causes', when: [{ type: ['receding-or-crown'] }] },
   { id: 'hairline-may-be-normal', when: [{ type: ['slight-recession'] }] },
   { id: 'shedding-can-grow-back', when: [{ type: ['shedding'] }] },
   { id: 'patches-can-come-back', when: [{ type: ['patches', 'all-hair-lost'] }] },
-  { id: 'loosen-tight-styles', when: [{ type: ['tight-styles'] }] },
-  { id: 'scarring-can-wake', when: [{ type: ['sore-or-scarring'] }] },
+  { id: 'loosen-tight-styles', when: [{ type: ['tight-styles'], settled: ['no', 'not-sure'] }] },
+  { id: 'keep-styles-loose', when: [{ type: ['tight-styles'], settled: ['yes'] }] },
+  { id: 'scarring-can-wake', when: [{ type: ['sore-or-scarring'], settled: ['yes'] }] },
   { id: 'back-hair-may-thin', when: [{ type: ['thin-back-and-sides'] }] },
   { id: 'scars-take-pigment-unevenly', when: [{ type: ['scar'] }] },
   { id: 'treated-skin-can-differ', when: [{ type: ['cancer-treatment'] }] },
@@ -62,7 +84,7 @@ export const cautions = [
   {
     id: 'hair-left-to-move',
     when: [
-      { history: ['12-months-or-more'], goal: ['real-hair', 'not-sure'] },
+      { history: ['12-months-or-more'], goal: ['real-hair', 'not-sure'], type: transplantTypes },
       { type: ['bald-on-top'], goal: ['real-hair', 'not-sure'] },
     ],
   },
@@ -108,6 +130,19 @@ export function cautionsFor(input: unknown): readonly CautionId[] {
 /** The cautions that belong to a procedure rather than to an answer. */
 export function isAbout(id: CautionId, procedure: Procedure | null): boolean {
   return cautions.some((caution) => caution.id === id && 'about' in caution && caution.about === procedure)
+}
+
+/**
+ * The procedures that these answers leave open to be asked about at all: none is offered questions to ask
+ * of it that is ruled out by an allergy, by a wish for no operation or by the type (I6, I8, I9).
+ */
+export function worthAsking(input: unknown): readonly Procedure[] {
+  const answers = counted(input)
+  const open: Record<Procedure, Condition> = {
+    transplant: { type: transplantTypes, goal: ['real-hair', 'not-sure'] },
+    smp: { health: ['none'] },
+  }
+  return (Object.keys(open) as Procedure[]).filter((procedure) => matches(open[procedure], answers))
 }
 
 /** True where the answers call for help today: pus, oozing or a fever (clinical.md section 3, X3). */

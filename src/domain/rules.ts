@@ -41,9 +41,10 @@ export const needsDoctor = {
   sign: { signs },
   shedding: { type: ['shedding'] },
   activeDisease: {
-    type: ['patches', 'all-hair-lost', 'sore-or-scarring', 'cancer-treatment'],
+    type: ['patches', 'all-hair-lost', 'sore-or-scarring'],
     settled: notSettled,
   },
+  recentTreatment: { type: ['cancer-treatment'], settled: notSettled },
   unexplainedThinning: { type: ['thinning-on-top'], settled: notSettled },
 } as const satisfies Record<string, Condition>
 
@@ -78,7 +79,10 @@ export const safetyRules = [
   },
   {
     id: 'R5',
-    when: { 'cause-and-activity-first': [needsDoctor.activeDisease] },
+    when: {
+      'cause-and-activity-first': [needsDoctor.activeDisease],
+      'treatment-too-recent': [needsDoctor.recentTreatment],
+    },
     first: 'consultation',
     kind: 'doctor-first',
   },

@@ -6,13 +6,21 @@ import {
   isUrgent,
   type OddAnswer,
   oddAnswersIn,
+  worthAsking,
 } from '../domain/cautions.ts'
 import { type Change, changes } from '../domain/changes.ts'
 import { chosen } from '../domain/condition.ts'
 import { type Because, because, type Decision, decide } from '../domain/decide.ts'
-import { type OptionOf, type Question, type QuestionId, questionOf } from '../domain/questions.ts'
+import {
+  type Answers,
+  type OptionOf,
+  type Question,
+  type QuestionId,
+  questionOf,
+} from '../domain/questions.ts'
 import { counted, route } from '../domain/route.ts'
 
+import type { Procedure } from '../domain/rules.ts'
 import type { decisionMachine } from './decision-machine.ts'
 
 /** Ticks after a box was pressed: the screen asks the domain what stands alone. */
@@ -56,6 +64,8 @@ export interface ResultView {
   readonly secondCautions: readonly CautionId[]
   readonly isUrgent: boolean
   readonly changes: readonly Change[]
+  /** The procedures that are worth asking a clinic about. */
+  readonly topics: readonly Procedure[]
   readonly oddAnswers: readonly OddAnswer[]
   readonly answers: readonly AnswerGiven[]
   /** True while the person is asked whether to forget the answers. */
@@ -89,6 +99,7 @@ export function viewOf(snapshot: Snapshot): View {
       secondCautions: cautionsFor(answers).filter((caution) => isAbout(caution, second)),
       isUrgent: isUrgent(answers),
       changes: changes(answers),
+      topics: topics(decide(answers), answers),
       oddAnswers: oddAnswersIn(answers),
       answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
       isClearing: snapshot.matches({ decided: 'clearing' }),
@@ -103,4 +114,10 @@ export function viewOf(snapshot: Snapshot): View {
     hasBack: snapshot.can({ type: 'flow.back' }),
     isChange: snapshot.matches('changing'),
   }
+}
+
+/** What to ask a clinic about: what the result names, or, where it names no procedure, all that is left open. */
+function topics({ first, kind, second }: Decision, answers: Answers): readonly Procedure[] {
+  if (first !== 'consultation') return second === null ? [first] : [first, second]
+  return kind === 'clinic-check' ? worthAsking(answers) : []
 }

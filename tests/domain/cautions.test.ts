@@ -7,6 +7,7 @@ import {
   isUrgent,
   oddAnswers,
   oddAnswersIn,
+  worthAsking,
 } from '../../src/domain/cautions.ts'
 import { matches } from '../../src/domain/condition.ts'
 import { type Decision, decide } from '../../src/domain/decide.ts'
@@ -63,6 +64,12 @@ function wrongFor(caution: CautionId, isCalledFor: (facts: Facts) => boolean): u
 
 const hasBox = (box: string) => (facts: Facts) =>
   (facts.answers.health as readonly string[] | undefined)?.includes(box) === true
+/** The types of I6, where a transplant can be an option. */
+const isTransplantType = (type: string | undefined) =>
+  ['m_part', 'm_ext', 'top', 'traction', 'scar'].includes(type ?? '')
+
+const hasSign = (sign: string) => (facts: Facts) =>
+  (facts.answers.signs as readonly string[] | undefined)?.includes(sign) === true
 const isType =
   (...types: string[]) =>
   ({ type }: Facts) =>
@@ -75,21 +82,28 @@ const calledFor: Record<CautionId, (facts: Facts) => boolean> = {
   'get-help-today': ({ answers }) => answers.signs?.includes('pus-or-fever') === true,
   'talk-to-a-parent-and-gp': ({ age }) => age === 'u18',
   'call-who-operated': ({ history }) => history === 'lt9' || history === 'unk',
+  'tell-who-operated': ({ history, signs }) => signs === 'some' && (history === 'lt9' || history === 'unk'),
+  'see-someone-soon': (facts) =>
+    hasSign('sore-scalp')(facts) || (isType('scarring')(facts) && facts.settled !== 'yes'),
+  'help-to-stop-pulling': hasSign('pulling'),
+  'skin-needs-treating': hasSign('skin-condition'),
   'see-a-gp-first': (facts) =>
     facts.isDoctorFact || facts.signs === 'some' || facts.signs === 'unsure' || facts.type === 'unsure',
   'this-look-can-have-other-causes': isType('m_part'),
   'hairline-may-be-normal': isType('m_slight'),
   'shedding-can-grow-back': isType('shed'),
   'patches-can-come-back': isType('patches', 'total'),
-  'loosen-tight-styles': isType('traction'),
-  'scarring-can-wake': isType('scarring'),
+  'loosen-tight-styles': (facts) => isType('traction')(facts) && facts.settled !== 'yes',
+  'keep-styles-loose': (facts) => isType('traction')(facts) && facts.settled === 'yes',
+  'scarring-can-wake': (facts) => isType('scarring')(facts) && facts.settled === 'yes',
   'back-hair-may-thin': isType('donor'),
   'scars-take-pigment-unevenly': isType('scar'),
   'treated-skin-can-differ': isType('cancer'),
   'hairline-will-keep-changing': ({ age }) => age === '18-24',
   'nine-months-is-the-minimum': ({ history }) => history === 'm9_11',
   'hair-left-to-move': ({ history, type, goal }) =>
-    (history === 'ge12' || type === 'm_ext') && (goal === 'grow' || goal === 'unsure'),
+    ((history === 'ge12' && isTransplantType(type)) || type === 'm_ext') &&
+    (goal === 'grow' || goal === 'unsure'),
   'raised-scars': hasBox('raised-scars'),
   'ink-allergy': hasBox('ink-allergy'),
   'anaesthetic-reaction': hasBox('anaesthetic-reaction'),
@@ -102,8 +116,8 @@ const calledFor: Record<CautionId, (facts: Facts) => boolean> = {
   'smp-is-a-tattoo': namesSmp,
   'smp-grows-no-hair': namesSmp,
   'smp-needs-very-short-hair': (facts) =>
-    namesSmp(facts) && isType('m_slight', 'm_part', 'm_ext', 'patches', 'total', 'cancer')(facts),
-  'smp-only-fills': (facts) => namesSmp(facts) && isType('top', 'donor', 'traction', 'scarring')(facts),
+    namesSmp(facts) && isType('m_slight', 'm_part', 'm_ext', 'patches', 'total', 'cancer', 'scarring')(facts),
+  'smp-only-fills': (facts) => namesSmp(facts) && isType('top', 'donor', 'traction')(facts),
   'smp-on-a-scar': (facts) => namesSmp(facts) && isType('scar')(facts),
   'smp-fades': namesSmp,
   'smp-reactions': namesSmp,
@@ -279,5 +293,30 @@ describe('what a caution is about', () => {
       'transplant-may-not-work',
     ])
     expect(about(null)).toEqual([])
+  })
+})
+
+describe('what is worth asking a clinic about', () => {
+  it('is SMP without an ink allergy or another tick, and a transplant only where I6 and I8 leave it open', () => {
+    const wrong = told.filter(({ facts }) => {
+      const expected = [
+        ...(isTransplantType(facts.type) && (facts.goal === 'grow' || facts.goal === 'unsure')
+          ? ['transplant']
+          : []),
+        ...(facts.health === 'none' ? ['smp'] : []),
+      ]
+      return String(worthAsking(facts.answers)) !== String(expected)
+    })
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('names every procedure that the result names', () => {
+    const missing = told.filter(({ facts }) =>
+      (['smp', 'transplant'] as const).some(
+        (option) =>
+          facts.names(option) && !worthAsking(facts.answers).includes(option) && facts.health === 'none',
+      ),
+    )
+    expect(missing.slice(0, 3)).toEqual([])
   })
 })

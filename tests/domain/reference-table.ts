@@ -192,6 +192,10 @@ export function referenceReasons(rule: string, answers: Answers): readonly strin
       'smp-cannot-add-length': isBare && (q.length === 'short' || q.length === 'long'),
       'allergy-rules-out-smp': q.health === 'pigment',
     },
+    R5: {
+      'cause-and-activity-first': q.type !== 'cancer',
+      'treatment-too-recent': q.type === 'cancer',
+    },
     R29: {
       'large-area-to-cover': q.type === 'm_ext',
       'loss-still-changing': q.age === '18-24',
@@ -207,7 +211,6 @@ const singleReasons: Record<string, string> = {
   R1: 'under-age',
   R2: 'sign-to-check',
   R4: 'usually-grows-back',
-  R5: 'cause-and-activity-first',
   R6: 'several-causes',
   R7: 'signs-unclear',
   R8: 'type-unclear',

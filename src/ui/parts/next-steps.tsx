@@ -1,4 +1,5 @@
 import type { Outcome } from '../../content/copy.ts'
+import type { Decision } from '../../domain/decide.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'
 import { OutLink } from './out-link.tsx'
@@ -10,20 +11,25 @@ const clinicLater: ReadonlySet<Outcome> = new Set(['under-18', 'doctor-first', '
 /** True for a result that sends the person to somebody else first. */
 export const isClinicLater = (outcome: Outcome) => clinicLater.has(outcome)
 
+/** Nobody under 18 is sent to a clinic (I1), and nobody with a fever to its sales line. */
+const isClinicSilent = (outcome: Outcome) => outcome === 'under-18' || outcome === 'urgent'
+
 /** What to do, whom to see, and the clinic's own contact. Never a booking link under 18 (I1). */
-export function NextSteps({ outcome }: { outcome: Outcome }) {
+export function NextSteps({ outcome, rule }: { outcome: Outcome; rule: Decision['rule'] }) {
   const { copy, settings, onBooking } = useAid()
   const { result } = copy
   const { bookingUrl, bookingLabel, phone } = settings
+  const before = rule === 'unanswered' ? undefined : result.firstStep[rule]
+  const steps = [...(before === undefined ? [] : [before]), ...result.nextSteps[outcome]]
   return (
     <section>
       <Heading below={1}>{result.next}</Heading>
       <ol>
-        {result.nextSteps[outcome].map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {outcome !== 'under-18' && (bookingUrl !== undefined || phone !== undefined) && (
+      {!isClinicSilent(outcome) && (bookingUrl !== undefined || phone !== undefined) && (
         <div class="actions">
           {bookingUrl !== undefined && (
             <OutLink

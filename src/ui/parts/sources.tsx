@@ -17,13 +17,29 @@ export function HowSure({ evidence }: { evidence: Evidence }) {
   )
 }
 
-/** The sources behind these claims, by number. */
-export function Sources({ of: claims, title }: { of: readonly Evidence[]; title: string }) {
+/** A claim as it was shown, where it does not stand right beside its sources already. */
+interface Claim {
+  readonly text?: string
+  readonly evidence: Evidence
+}
+
+/** How sure we are of each claim, and the sources behind them all, by number. */
+export function Sources({ of: claims, title }: { of: readonly Claim[]; title: string }) {
   const { copy } = useAid()
-  const used = new Set(claims.flatMap((claim) => claim.sources))
+  const used = new Set(claims.flatMap(({ evidence }) => evidence.sources))
   return (
     <details class="aside">
       <summary>{title}</summary>
+      <ul>
+        {claims.map(
+          ({ text, evidence }) =>
+            text !== undefined && (
+              <li key={text}>
+                {text} <HowSure evidence={evidence} />
+              </li>
+            ),
+        )}
+      </ul>
       <ol>
         {ids.map((id, index) => {
           if (!used.has(id)) return null

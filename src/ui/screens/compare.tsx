@@ -61,7 +61,9 @@ export function CompareScreen({ view }: { view: CompareView }) {
       </table>
       <Sources
         title={comparison.sources}
-        of={rows.flatMap((row) => comparisonOptions.map((option) => evidence.comparison[row][option]))}
+        of={rows.flatMap((row) =>
+          comparisonOptions.map((option) => ({ evidence: evidence.comparison[row][option] })),
+        )}
       />
       <div class="actions">
         {view.from === 'start' && (

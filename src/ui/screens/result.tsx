@@ -19,6 +19,17 @@ export function ResultScreen({ view }: { view: ResultView }) {
   const { result } = copy
   const { second } = view.decision
   const outcome = outcomeOf(view.decision, view.isUrgent)
+  const questions = [
+    ...view.topics.flatMap((procedure) => result.askAbout[procedure]),
+    ...result.questionsToAsk[outcome],
+  ]
+  const claims = [
+    ...view.because.reasons.map((id) => ({ text: result.reasons[id], evidence: evidence.reasons[id] })),
+    ...[...view.cautions, ...view.secondCautions].map((id) => ({
+      text: result.cautions[id],
+      evidence: evidence.cautions[id],
+    })),
+  ]
   return (
     <div class="result">
       <Back label={copy.asking.back} />
@@ -27,7 +38,8 @@ export function ResultScreen({ view }: { view: ResultView }) {
         <p class="lead">{result.lead[outcome]}</p>
         {outcome === 'urgent' && <UrgentLines />}
         <p>
-          {result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)} {result.doNothing}
+          {result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}{' '}
+          {result.doNothing[outcome]}
         </p>
         <p class="interest">{copy.about.interest(settings)}</p>
       </div>
@@ -55,21 +67,15 @@ export function ResultScreen({ view }: { view: ResultView }) {
             </section>
           )}
 
-          <Sources
-            title={result.sources}
-            of={[
-              ...view.because.reasons.map((reason) => evidence.reasons[reason]),
-              ...[...view.cautions, ...view.secondCautions].map((caution) => evidence.cautions[caution]),
-            ]}
-          />
+          <Sources title={result.sources} of={claims} />
 
           <WhatWouldChange view={view} />
-          <NextSteps outcome={outcome} />
+          <NextSteps outcome={outcome} rule={view.decision.rule} />
 
           <section>
             <Heading below={1}>{result.ask}</Heading>
             <ul>
-              {result.questionsToAsk[outcome].map((question) => (
+              {questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
             </ul>
