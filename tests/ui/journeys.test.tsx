@@ -6,11 +6,12 @@ import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
 
 test('one tap answers a question and moves on, and focus goes to the new heading', () => {
-  const { press, heading, screen } = openAid()
+  const { press, heading, screen, root } = openAid()
   press('Start')
   expect(heading()).toBe('How old are you?')
   press('25 or over')
   expect(heading()).toBe('Which is closest to your hair loss?')
+  expect(root.activeElement?.textContent).toBe('Which is closest to your hair loss?')
   expect(screen.getByRole('status').textContent).toBe('Question 2')
 })
 

@@ -125,6 +125,35 @@ test('what would change this is named with where it would point (I24)', () => {
   )
 })
 
+test('the table’s own sentence of what would change it stands beside the computed changes', () => {
+  const { walk, screen } = openAid()
+  walk({ ...journeys.smp, type: 'thinning-on-top', settled: 'not-sure' })
+  const section = screen.getByRole('heading', { name: result.whatWouldChange }).parentElement?.textContent
+  expect(section).toContain(result.wouldChange.R6)
+  expect(section).toContain(`${result.ifYou.settled}, your answers would point to asking about SMP.`)
+})
+
+test('the dates of the text stand on the result itself, not only in what can be opened', () => {
+  const { walk, root } = openAid()
+  walk(journeys.smp)
+  expect(root.querySelector('.result')?.textContent).toContain('Text written November 2026')
+})
+
+test('somebody else who has to agree first is the first step', () => {
+  const { walk, screen } = openAid()
+  walk({ ...journeys.smp, type: 'patches', settled: 'yes' })
+  const steps = screen.getByRole('heading', { name: result.next }).parentElement?.querySelectorAll('li')
+  expect(steps?.[0]?.textContent).toBe(result.firstStep.R13)
+})
+
+test('nobody with an ink allergy is given questions to ask about SMP', () => {
+  const { walk, text } = openAid()
+  walk({ ...journeys['clinic-check'], health: ['ink-allergy'] })
+  expect(text()).toContain(result.cautions['ink-allergy'])
+  for (const question of result.askAbout.smp) expect(text()).not.toContain(question)
+  for (const question of result.askAbout.transplant) expect(text()).toContain(question)
+})
+
 test('answers that sit oddly together are asked about, and never block (clinical.md 4.5)', () => {
   const { walk, text } = openAid()
   walk({ ...journeys.smp, type: 'scar', settled: 'yes' })
