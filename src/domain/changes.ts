@@ -29,10 +29,9 @@ function flips(answers: Answers): readonly Answered[] {
       .options.filter((option) => option !== 'not-sure')
       .map((answer) => ({ question, answer }) as Answered),
   )
-  const time: Answered[] = []
-  if (answers.settled !== undefined) time.push({ question: 'settled', answer: 'yes' })
-  if (answers.history === '9-to-11-months') time.push({ question: 'history', answer: '12-months-or-more' })
-  return [...preferences, ...time]
+  const settled: Answered = { question: 'settled', answer: 'yes' } // where it is not asked, this changes nothing
+  const history: Answered = { question: 'history', answer: '12-months-or-more' }
+  return [...preferences, settled, ...(answers.history === '9-to-11-months' ? [history] : [])]
 }
 
 /**

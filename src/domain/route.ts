@@ -8,15 +8,10 @@ import {
   type TickId,
 } from './questions.ts'
 
-/** Reads an own property of anything. A getter or proxy that throws reads as nothing. */
+/** An own property of anything. Throws where there can be none, or where a getter or a proxy does. */
 function own(input: unknown, key: string): unknown {
-  try {
-    return input !== null && input !== undefined && Object.prototype.hasOwnProperty.call(input, key)
-      ? (input as Record<string, unknown>)[key]
-      : undefined
-  } catch {
-    return undefined
-  }
+  const isOwn = Object.prototype.hasOwnProperty.call(input, key)
+  return isOwn ? (input as Record<string, unknown>)[key] : undefined
 }
 
 function isOption(question: Question, value: unknown): boolean {
@@ -56,7 +51,7 @@ function walk(input: unknown): { asked: QuestionId[]; answers: Answers } {
     try {
       answer = validAnswer(question, own(input, question.id))
     } catch {
-      answer = undefined // an array whose elements throw when read
+      // What cannot be read is no answer: no object at all, a getter, a proxy or an element that throws.
     }
     if (answer === undefined) continue
     answers[question.id] = answer

@@ -9,8 +9,7 @@ export interface DecisionContext {
   readonly at: QuestionId
 }
 
-const first = questions[0].id
-const untouched: DecisionContext = { answers: {}, at: first }
+const untouched: DecisionContext = { answers: {}, at: questions[0].id }
 
 /** True for an answer to the question being asked that would count as one. */
 function isAnswerTo(at: QuestionId, answers: Answers, answered: Answered): boolean {
@@ -42,7 +41,6 @@ export const decisionMachine = setup({
       answers: withAnswer(context.answers, answered),
     })),
     goTo: assign((_, { question }: { question: QuestionId }) => ({ at: question })),
-    goToFirst: assign({ at: first }),
     goToNext: assign(({ context }) => ({ at: after(context.answers, context.at) ?? context.at })),
     goToPrevious: assign(({ context }) => ({ at: before(context.answers, context.at) ?? context.at })),
     goToLast: assign(({ context }) => ({ at: route(context.answers).slice(-1)[0] ?? context.at })),
@@ -64,7 +62,7 @@ export const decisionMachine = setup({
         shown: { on: { 'options.compared': 'comparing' } },
         comparing: { on: { 'flow.back': 'shown' } },
       },
-      on: { 'flow.started': { target: 'asking', actions: 'goToFirst' } },
+      on: { 'flow.started': 'asking' },
     },
     /** Question by question, in order. */
     asking: {

@@ -227,6 +227,8 @@ describe('lists of ticks that no screen makes', () => {
       expect(signs(['sore-scalp', other])).toBe('R2')
       expect(signs([other, 'sore-scalp'])).toBe('R2')
     }
+    expect(signs(['sore-scalp', 'not-sure', 'bogus'])).toBe('R2')
+    expect(signs(['sore-scalp', 'none', 'bogus'])).toBe('R2')
     expect(ticked('signs', ['none', 'sore-scalp'])).toEqual(['sore-scalp'])
     expect(ticked('signs', ['sore-scalp', 'bogus'])).toEqual(['sore-scalp'])
   })

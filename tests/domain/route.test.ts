@@ -47,6 +47,11 @@ describe('the route', () => {
     }
   })
 
+  it('ends after a sign even beside a box that stands alone', () => {
+    expect(route({ ...whole, signs: ['pulling', 'not-sure'] })).toEqual(orderWithout('health'))
+    expect(counted({ ...whole, signs: ['pulling', 'not-sure'] })).not.toHaveProperty('health')
+  })
+
   it('still asks for signs after a recent transplant', () => {
     expect(route({ ...whole, history: 'under-9-months' })).toEqual(order)
   })
