@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changes, isFixed } from '../../src/domain/changes.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { type Change, changes, isFixed } from '../../src/domain/changes.ts'
+import { type Decision, decide } from '../../src/domain/decide.ts'
 import { type Answers, questions } from '../../src/domain/questions.ts'
 import { eachPartialSet, everyClass, isMutationRun } from '../support/every-answer-set.ts'
 
@@ -16,30 +16,27 @@ function allowedFlips(answers: Answers): readonly [string, string][] {
   return flips
 }
 
-const mayNotChange = (answers: Answers) => {
-  const { kind, rule } = decide(answers)
-  return kind === 'under-18' || kind === 'doctor-first' || rule === 'R3' || rule === 'R9'
-}
+const mayNotChange = ({ kind, rule }: Decision) =>
+  kind === 'under-18' || kind === 'doctor-first' || rule === 'R3' || rule === 'R9'
+
+const sets = everyClass.map((answers) => ({ answers, now: decide(answers), listed: changes(answers) }))
 
 /** Each flip with the decision it gives, as text. */
-const listed = (answers: Answers) =>
-  changes(answers)
-    .map(({ to, decision }) => `${to.question} ${String(to.answer)} ${JSON.stringify(decision)}`)
-    .sort()
+const asText = (listed: readonly Change[]) =>
+  listed.map(({ to, decision }) => `${to.question} ${String(to.answer)} ${JSON.stringify(decision)}`).sort()
 
 describe('what would change a result', () => {
   it('lists exactly the allowed answers that give another first option or another kind of consultation', () => {
     const wrong: unknown[] = []
-    for (const answers of everyClass) {
-      const now = decide(answers)
-      const expected = mayNotChange(answers)
+    for (const { answers, now, listed } of sets) {
+      const expected = mayNotChange(now)
         ? []
         : allowedFlips(answers).flatMap(([question, answer]) => {
             const then = decide({ ...answers, [question]: answer })
             const isOther = then.first !== now.first || then.kind !== now.kind
             return isOther ? [`${question} ${answer} ${JSON.stringify(then)}`] : []
           })
-      const found = listed(answers)
+      const found = asText(listed)
       if (JSON.stringify(found) !== JSON.stringify(expected.sort())) wrong.push({ answers, found, expected })
     }
     expect(wrong.slice(0, 3)).toEqual([])
@@ -65,11 +62,11 @@ describe('what would change a result', () => {
 
   it('hides no procedure by leaving out "I\'m not sure" of what matters more', () => {
     const hidden: Answers[] = []
-    for (const answers of everyClass) {
-      if (answers.goal === undefined || mayNotChange(answers)) continue
+    for (const { answers, now, listed } of sets) {
+      if (answers.goal === undefined || mayNotChange(now)) continue
       const { first } = decide({ ...answers, goal: 'not-sure' })
-      if (first === 'consultation' || first === decide(answers).first) continue
-      if (!changes(answers).some(({ decision }) => decision.first === first)) hidden.push(answers)
+      if (first === 'consultation' || first === now.first) continue
+      if (!listed.some(({ decision }) => decision.first === first)) hidden.push(answers)
     }
     expect(hidden.slice(0, 3)).toEqual([])
   })
@@ -106,7 +103,7 @@ describe('what would change a result', () => {
   it('takes the stops for fixed that no wish may soften, and nothing else', () => {
     const fixed = new Set<string>()
     const open = new Set<string>()
-    for (const answers of everyClass) (isFixed(decide(answers)) ? fixed : open).add(decide(answers).rule)
+    for (const { now } of sets) (isFixed(now) ? fixed : open).add(now.rule)
     expect(isFixed(decide({}))).toBe(true)
     expect([...fixed].sort()).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R9'])
     expect(open.size).toBe(24)
