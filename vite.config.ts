@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
+import { twoScripts } from './.ci/two-scripts.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -26,18 +27,17 @@ function textVersion(): string {
 const alias = { xstate: fileURLToPath(new URL('src/machine/small-xstate.ts', import.meta.url)) }
 
 const builds: Record<string, UserConfig> = {
-  /** dist/hair-options.js: the one classic script that a page loads. */
+  /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
+    plugins: [twoScripts()],
     build: {
       target,
       emptyOutDir: false,
-      sourcemap: 'hidden',
       rolldownOptions: { output: { minify: true } },
       lib: {
         entry: 'embed/script.ts',
-        formats: ['iife'],
-        name: 'hairOptions',
+        formats: ['es'],
         fileName: () => 'hair-options.js',
       },
     },
@@ -72,7 +72,12 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: { name: 'screens', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: 'tests/support/with-more.ts',
+        },
       },
       {
         extends: true,

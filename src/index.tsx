@@ -3,7 +3,10 @@ import { createActor } from 'xstate'
 import { enGb } from './content/en-gb.ts'
 import type { TickId } from './domain/questions.ts'
 import { decisionMachine } from './machine/decision-machine.ts'
+import type { DecisionEvent } from './machine/events.ts'
 import { type View, viewOf } from './machine/view.ts'
+import type { More } from './more.tsx'
+import { emptyNotebook, type Notebook } from './notebook.ts'
 import type { Settings } from './settings.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 import { DecisionAid } from './ui/decision-aid.tsx'
@@ -20,6 +23,24 @@ const textVersion = __TEXT_VERSION__
  * since those are health data (embed.md, Events).
  */
 export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'error'
+
+/** Arrives once for all decision aids of a page; where it fails, the next one to ask tries again. */
+let more: More | undefined
+let arriving: Promise<void> | undefined
+
+/** Fetches what is in the second script. */
+export function loadMore(): Promise<void> {
+  arriving ??= import('./more.tsx').then(
+    (module) => {
+      more = module.more
+    },
+    (error: unknown) => {
+      arriving = undefined
+      throw error
+    },
+  )
+  return arriving
+}
 
 /** A decision aid with its own answers. It can be taken off the page and put back without losing them. */
 export interface DecisionAidHandle {
@@ -51,7 +72,17 @@ export function createDecisionAid(
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
+  let hasFailed = false
+  let notebook = emptyNotebook
 
+  const forget = () => {
+    drafts.clear()
+    notebook = emptyNotebook
+  }
+  const send = (event: DecisionEvent) => {
+    if (event.type === 'flow.restarted') forget()
+    actor.send(event)
+  }
   const draw = () => {
     const view = viewOf(actor.getSnapshot())
     render(
@@ -61,7 +92,11 @@ export function createDecisionAid(
         settings={settings}
         textVersion={textVersion}
         drafts={drafts}
-        send={actor.send}
+        notebook={notebook}
+        write={write}
+        more={more ?? (hasFailed ? 'failed' : 'loading')}
+        loadMore={askForMore}
+        send={send}
         onBooking={() => tell('booking')}
       />,
       container,
@@ -84,11 +119,31 @@ export function createDecisionAid(
     }
   }
 
+  const write = (change: Partial<Notebook>) => {
+    notebook = { ...notebook, ...change }
+    redraw()
+  }
+  const askForMore = () => {
+    hasFailed = false
+    const settle = (failed: boolean) => {
+      hasFailed = failed
+      if (subscription === undefined) return
+      adoptStyles(root, more?.css)
+      redraw()
+    }
+    if (more === undefined)
+      loadMore().then(
+        () => settle(false),
+        () => settle(true),
+      )
+  }
+
   const show = () => {
-    adoptStyles(root)
+    adoptStyles(root, more?.css)
     root.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
+    askForMore()
   }
   const hide = () => {
     subscription?.unsubscribe()
@@ -104,10 +159,9 @@ export function createDecisionAid(
     restart() {
       const isShown = subscription !== undefined
       hide()
-      drafts.clear()
       hasStarted = false
       shown = undefined
-      actor.send({ type: 'flow.restarted' })
+      send({ type: 'flow.restarted' })
       if (isShown) show()
     },
   }

@@ -57,7 +57,7 @@ for (const width of [360, 1280]) {
       if (isFirst) {
         await tap('button', enGb.start.compare)
         await shoot('compare')
-        await tap('button', enGb.comparison.backToStart)
+        await tap('button', enGb.comparing.backToStart)
       }
       await tap('button', enGb.start.begin)
       for (const question of route(answers)) {

@@ -2,7 +2,6 @@ import type { CautionId, OddAnswer } from '../domain/cautions.ts'
 import type { OptionOf, QuestionId, SettlingType, TypeGroup } from '../domain/questions.ts'
 import type { Kind, Procedure, ReasonId, RuleId } from '../domain/rules.ts'
 import type { Settings } from '../settings.ts'
-import type { Certainty } from './evidence.ts'
 
 /**
  * Every word the product says, keyed by the ids of src/domain, so that a missing string does not compile.
@@ -21,7 +20,8 @@ export interface Copy {
   /** The question `settled` asks about another thing for each type (clinical.md 4.1, Q4). */
   readonly settled: Readonly<Record<SettlingType, SettledCopy>>
   readonly result: ResultCopy
-  readonly comparison: ComparisonScreenCopy
+  readonly comparing: ComparingCopy
+  readonly later: LaterCopy
   readonly about: AboutCopy
   readonly support: SupportCopy
   readonly links: { readonly opensNewTab: string }
@@ -86,7 +86,6 @@ export interface ResultCopy {
   readonly why: string
   readonly youToldUs: string
   readonly reasons: Readonly<Record<ReasonId, string>>
-  readonly sources: string
   readonly careful: string
   readonly cautions: Readonly<Record<CautionId, string>>
   readonly oddAnswers: Readonly<Record<OddAnswer['id'], string>>
@@ -131,47 +130,17 @@ export interface ResultCopy {
   }
 }
 
-/** The rows of the comparison, in the order people ask for them (clinical.md sections 5 and 7). */
-export const comparisonRows = [
-  'what-it-is',
-  'how-it-is-done',
-  'good',
-  'harm',
-  'sessions-and-time',
-  'pain',
-  'recovery',
-  'when-you-see-it',
-  'how-long-it-lasts',
-  'upkeep',
-  'cost',
-  'suits',
-  'does-not-suit',
-  'living-with-it',
-  'other-options-later',
-] as const
-export type ComparisonRow = (typeof comparisonRows)[number]
-
-/** The columns of the comparison. Doing nothing is an option like the others (IPDAS L1, NICE N1). */
-export const comparisonOptions = ['smp', 'fue', 'fut', 'other-ways', 'doing-nothing'] as const
-export type ComparisonOption = (typeof comparisonOptions)[number]
-
-export interface ComparisonCopy {
-  readonly rows: Readonly<Record<ComparisonRow, string>>
-  readonly options: Readonly<Record<ComparisonOption, string>>
-  /** Each cell is one or more short sentences. */
-  readonly cells: Readonly<Record<ComparisonRow, Readonly<Record<ComparisonOption, readonly string[]>>>>
-}
-
-interface ComparisonScreenCopy extends ComparisonCopy {
+interface ComparingCopy {
   readonly title: string
-  readonly lead: string
-  readonly first: string
-  readonly second: string
-  readonly howSure: Readonly<Record<Certainty, string>>
-  readonly sources: string
-  readonly sourceNumbers: (numbers: readonly number[]) => string
   readonly backToStart: string
   readonly backToResult: string
+}
+
+/** Where something of the second script is waited for, or has not come. */
+interface LaterCopy {
+  readonly loading: string
+  readonly failed: string
+  readonly tryAgain: string
 }
 
 interface AboutCopy {
@@ -189,7 +158,6 @@ interface AboutCopy {
   readonly notTested: string
   readonly privacy: readonly string[]
   readonly privacyLink: string
-  readonly readAsCopy: string
   readonly version: (textVersion: string) => string
 }
 

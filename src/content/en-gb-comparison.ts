@@ -1,4 +1,4 @@
-import type { ComparisonCopy } from './copy.ts'
+import type { ComparisonCopy } from './more-copy.ts'
 
 /**
  * The comparison in British English (clinical.md section 5, with sections 0 to 3).

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts'
 import type { Copy } from './copy.ts'
-import { comparison } from './en-gb-comparison.ts'
+import { list } from './en-gb-list.ts'
 import { greatBritain } from './great-britain.ts'
 
 const month = (iso: string) =>
@@ -8,9 +8,6 @@ const month = (iso: string) =>
 
 const day = (iso: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-
-const list = (items: readonly string[], word: 'and' | 'or') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]}`
 
 const services = { smp: 'SMP', fue: 'FUE transplants', fut: 'FUT transplants' } as const
 
@@ -489,7 +486,6 @@ export const enGb: Copy = {
       'both-could-fit':
         'You are not sure if real hair or the look of hair matters more. That is fine. Talk it through with someone.',
     },
-    sources: 'Where this comes from',
     careful: 'Be careful of',
     cautions: {
       'get-help-today': `Call your GP or ${greatBritain.urgentCare} today. If you feel very unwell, call 999. If you had a transplant in the last few months, call the clinic that did it as well.`,
@@ -727,23 +723,16 @@ export const enGb: Copy = {
     },
   },
 
-  comparison: {
-    ...comparison,
+  comparing: {
     title: 'Every option, side by side',
-    lead: 'The same questions for every option, in the same order. None is marked as best.',
-    first: 'Show',
-    second: 'next to',
-    howSure: {
-      official: 'Good sources',
-      studies: 'Small studies or expert advice',
-      clinics: 'Clinics say',
-      general: 'General knowledge, ask your clinic',
-    },
-    sources: 'Sources',
-    sourceNumbers: (numbers) =>
-      numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
     backToStart: 'Back to the start',
     backToResult: 'Back to your result',
+  },
+
+  later: {
+    loading: 'Loading the rest of this page.',
+    failed: 'The rest of this page has not loaded. Your answers are still here.',
+    tryAgain: 'Try again',
   },
 
   about: {
@@ -769,7 +758,6 @@ export const enGb: Copy = {
       'This website’s owner controls the page around this tool.',
     ],
     privacyLink: 'Privacy notice of this website',
-    readAsCopy: 'read as a copy',
     version: (textVersion) => `Text version ${textVersion}.`,
   },
 

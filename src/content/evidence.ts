@@ -1,15 +1,11 @@
 import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
-import type { ComparisonOption, ComparisonRow } from './copy.ts'
+import type { ComparisonOption, ComparisonRow } from './more-copy.ts'
 
 /**
  * What each claim rests on, in every language alike: the pages read, and how sure they let us be
  * (IPDAS C2 and L19; clinical.md 2 to 5 for the facts, 8 for the addresses).
  */
-
-/** When the sources were last read, and when this text is to be checked again (IPDAS C3 and C4). */
-export const read = '2026-11'
-export const nextCheck = '2027-11'
 
 /**
  * How sure a claim is: A, B, C and K of clinical.md.

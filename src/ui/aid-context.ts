@@ -3,6 +3,8 @@ import { useContext } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
 import type { TickId } from '../domain/questions.ts'
 import type { DecisionEvent } from '../machine/events.ts'
+import type { More } from '../more.tsx'
+import type { Notebook } from '../notebook.ts'
 import type { Settings } from '../settings.ts'
 
 /** What every screen and part may use. */
@@ -16,6 +18,12 @@ export interface Aid {
   readonly onBooking: () => void
   /** Ticks made but not yet confirmed by Continue, so that Back, or a moved mount, does not lose them. */
   readonly drafts: Map<TickId, readonly string[]>
+  /** What the person has marked and written, and how it is changed. */
+  readonly notebook: Notebook
+  readonly write: (change: Partial<Notebook>) => void
+  /** What is in the second script, once it has come. */
+  readonly more: More | 'loading' | 'failed'
+  readonly loadMore: () => void
   /** A screen's heading has come into the page; focus moves to it unless it is the first of all. */
   readonly arrived: (heading: HTMLElement) => void
 }

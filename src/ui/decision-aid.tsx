@@ -81,7 +81,7 @@ function whereOneIs(view: View, copy: Copy): string {
     case 'result':
       return copy.result.shown
     case 'compare':
-      return copy.comparison.title
+      return copy.comparing.title
   }
 }
 

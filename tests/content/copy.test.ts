@@ -1,23 +1,28 @@
 import { expect, test } from 'vitest'
+import type { Outcome } from '../../src/content/copy.ts'
+import { nextCheck } from '../../src/content/dates.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { evidence, sources } from '../../src/content/evidence.ts'
 import {
   comparisonOptions,
   type ComparisonRow,
   comparisonRows,
-  type Copy,
-  type Outcome,
-} from '../../src/content/copy.ts'
-import { enGb } from '../../src/content/en-gb.ts'
-import { evidence, nextCheck, sources } from '../../src/content/evidence.ts'
+  type MoreCopy,
+} from '../../src/content/more-copy.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import { because, decide } from '../../src/domain/decide.ts'
 import { outcomeOf } from '../../src/ui/parts/words.ts'
 import { everyClass } from '../support/every-answer-set.ts'
 import { sentences } from '../support/sentences.ts'
 
-const all = sentences(enGb)
-const outsideComparisonCost = sentences({ ...enGb, comparison: withoutCost(enGb) })
+const all = [...sentences(enGb), ...sentences(enGbMore)]
+const outsideComparisonCost = [
+  ...sentences(enGb),
+  ...sentences({ ...enGbMore, comparison: withoutCost(enGbMore) }),
+]
 
-function withoutCost({ comparison }: Copy) {
+function withoutCost({ comparison }: MoreCopy) {
   const { cost: _, ...cells } = comparison.cells
   return { ...comparison, cells }
 }
@@ -184,7 +189,7 @@ test.each(rowGroups.map((rows) => [rows]))('options are told in equal detail in 
   const words = comparisonOptions.map(
     (option) =>
       rows
-        .flatMap((row) => enGb.comparison.cells[row][option])
+        .flatMap((row) => enGbMore.comparison.cells[row][option])
         .join(' ')
         .split(/\s+/).length,
   )

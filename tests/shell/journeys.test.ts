@@ -58,7 +58,7 @@ describe.each(engines)('the built script in $name', ({ launch }) => {
     await page.goto(`${server.url}/strict`)
     await widgetReady(page)
     await tap(page, 'button', enGb.start.compare)
-    await findByRole(page, 'heading', enGb.comparison.title)
+    await findByRole(page, 'heading', enGb.comparing.title)
     expect(await axe(page)).toEqual([])
     expect(await seen(page)).toEqual([])
     await page.close()

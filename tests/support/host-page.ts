@@ -61,6 +61,10 @@ const strictCsp = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** As the snippet has them: the second beside the first. */
+const bothScripts =
+  '<script async src="/dist/hair-options.js"></script><script async src="/dist/hair-options-more.js"></script>'
+
 interface HostPage {
   /** The mount's HTML. Under the strict CSP it may have no style attribute. */
   mount?: string
@@ -81,7 +85,7 @@ export function hostPage({
   head = '',
   body = '',
   csp = false,
-  script = '<script async src="/dist/hair-options.js"></script>',
+  script = bothScripts,
 }: HostPage = {}): ServedPage {
   const html = `<!doctype html>
 <html lang="en-GB">

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils'
 import { fireEvent } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
 
@@ -105,14 +106,14 @@ test('starting again asks first, and then forgets everything', () => {
 test('the options can be compared without answering, two at a time', () => {
   const { press, screen, heading } = openAid()
   press(enGb.start.compare)
-  expect(heading()).toBe(enGb.comparison.title)
+  expect(heading()).toBe(enGb.comparing.title)
   const table = screen.getByRole('table')
   expect(table.querySelectorAll('thead th')).toHaveLength(5)
   const picked = () => [...table.querySelectorAll('thead th[data-picked=true]')].map((th) => th.textContent)
-  expect(picked()).toEqual([enGb.comparison.options.smp, enGb.comparison.options.fue])
+  expect(picked()).toEqual([enGbMore.comparison.options.smp, enGbMore.comparison.options.fue])
   const first = screen.getByRole('combobox', { name: /^Show/ })
   act(() => void fireEvent.change(first, { target: { value: 'doing-nothing' } }))
-  expect(picked()).toEqual([enGb.comparison.options.fue, enGb.comparison.options['doing-nothing']])
+  expect(picked()).toEqual([enGbMore.comparison.options.fue, enGbMore.comparison.options['doing-nothing']])
   act(
     () =>
       void fireEvent.click(screen.getAllByRole('button', { name: 'Back to the start' })[0] as HTMLElement),

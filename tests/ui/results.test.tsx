@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import { because } from '../../src/domain/decide.ts'
 import type { Answers } from '../../src/domain/questions.ts'
@@ -85,7 +86,7 @@ test('the cost row is in the comparison, and never for anyone under 18 (I1, I25)
     walk(journeys[outcome])
     press(result.compare)
     expect(text().includes('£')).toBe(outcome === 'smp')
-    expect(text().includes(enGb.comparison.rows.cost)).toBe(outcome === 'smp')
+    expect(text().includes(enGbMore.comparison.rows.cost)).toBe(outcome === 'smp')
   }
 })
 

@@ -1,4 +1,4 @@
-import { nextCheck, read } from '../../content/evidence.ts'
+import { nextCheck, read } from '../../content/dates.ts'
 import { useAid } from '../aid-context.ts'
 import { OutLink } from './out-link.tsx'
 

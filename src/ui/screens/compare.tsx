@@ -1,70 +1,19 @@
-import { useState } from 'preact/hooks'
-import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../content/copy.ts'
-import { evidence } from '../../content/evidence.ts'
 import type { CompareView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
-import { HowSure, Sources } from '../parts/sources.tsx'
+import { Later } from '../parts/later.tsx'
 
-/**
- * Every option in equal detail: the same rows, order and type for each, and none marked (IPDAS C1, NICE N2).
- * Where it is narrow, two options at a time stand side by side; where it is wide, all of them do.
- */
+/** Every option in equal detail, reached from the start without answering, or from the result. */
 export function CompareScreen({ view }: { view: CompareView }) {
   const { copy, send } = useAid()
-  const { comparison, start } = copy
-  const [left, setLeft] = useState<ComparisonOption>('smp')
-  const [right, setRight] = useState<ComparisonOption>('fue')
-  const rows = comparisonRows.filter((row) => row !== 'cost' || view.hasCosts)
-  const isPicked = (option: ComparisonOption) => option === left || option === right
-  const back = <Back label={view.from === 'start' ? comparison.backToStart : comparison.backToResult} />
+  const { comparing, start } = copy
+  const back = <Back label={view.from === 'start' ? comparing.backToStart : comparing.backToResult} />
   return (
     <div class="compare">
       {back}
-      <ScreenHeading>{comparison.title}</ScreenHeading>
-      <p>{comparison.lead}</p>
-      <div class="pick">
-        <Pick label={comparison.first} value={left} other={right} onPick={setLeft} />
-        <Pick label={comparison.second} value={right} other={left} onPick={setRight} />
-      </div>
-      <table part="table">
-        <thead>
-          <tr>
-            {comparisonOptions.map((option) => (
-              <th key={option} scope="col" data-picked={isPicked(option)}>
-                {comparison.options[option]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {rows.map((row) => (
-          <tbody key={row}>
-            <tr>
-              {/* Two columns stand wherever it is narrow, so the question spans just those. */}
-              <th scope="rowgroup" colSpan={2}>
-                {comparison.rows[row]}
-              </th>
-            </tr>
-            <tr>
-              {comparisonOptions.map((option) => (
-                <td key={option} data-picked={isPicked(option)}>
-                  {comparison.cells[row][option].map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                  <HowSure evidence={evidence.comparison[row][option]} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        ))}
-      </table>
-      <Sources
-        title={comparison.sources}
-        of={rows.flatMap((row) =>
-          comparisonOptions.map((option) => ({ evidence: evidence.comparison[row][option] })),
-        )}
-      />
+      <ScreenHeading>{comparing.title}</ScreenHeading>
+      <Later>{(more) => <more.CompareTable hasCosts={view.hasCosts} />}</Later>
       <div class="actions">
         {view.from === 'start' && (
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
@@ -74,31 +23,5 @@ export function CompareScreen({ view }: { view: CompareView }) {
         {back}
       </div>
     </div>
-  )
-}
-
-function Pick(props: {
-  label: string
-  value: ComparisonOption
-  other: ComparisonOption
-  onPick: (option: ComparisonOption) => void
-}) {
-  const { options } = useAid().copy.comparison
-  return (
-    <label>
-      {props.label}
-      <select
-        value={props.value}
-        onChange={(event) => props.onPick(event.currentTarget.value as ComparisonOption)}
-      >
-        {comparisonOptions
-          .filter((option) => option !== props.other)
-          .map((option) => (
-            <option key={option} value={option}>
-              {options[option]}
-            </option>
-          ))}
-      </select>
-    </label>
   )
 }

@@ -1,4 +1,3 @@
-import { evidence } from '../../content/evidence.ts'
 import type { CautionId } from '../../domain/cautions.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import type { AnswerGiven, ResultView } from '../../machine/view.ts'
@@ -6,8 +5,8 @@ import { useAid } from '../aid-context.ts'
 import { Dates } from '../parts/about.tsx'
 import { Back } from '../parts/back.tsx'
 import { Heading, ScreenHeading } from '../parts/heading.tsx'
+import { Later } from '../parts/later.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
-import { Sources } from '../parts/sources.tsx'
 import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
 import { outcomeOf, questionWords } from '../parts/words.ts'
@@ -22,13 +21,6 @@ export function ResultScreen({ view }: { view: ResultView }) {
   const questions = [
     ...view.topics.flatMap((procedure) => result.askAbout[procedure]),
     ...result.questionsToAsk[outcome],
-  ]
-  const claims = [
-    ...view.because.reasons.map((id) => ({ text: result.reasons[id], evidence: evidence.reasons[id] })),
-    ...[...view.cautions, ...view.secondCautions].map((id) => ({
-      text: result.cautions[id],
-      evidence: evidence.cautions[id],
-    })),
   ]
   return (
     <div class="result">
@@ -67,7 +59,7 @@ export function ResultScreen({ view }: { view: ResultView }) {
             </section>
           )}
 
-          <Sources title={result.sources} of={claims} />
+          <Later>{(more) => <more.ResultSources view={view} />}</Later>
 
           <WhatWouldChange view={view} />
           <NextSteps outcome={outcome} rule={view.decision.rule} />

@@ -1,18 +1,20 @@
-import { type Evidence, type SourceId, sources } from '../../content/evidence.ts'
+import { type Evidence, evidence as allEvidence, type SourceId, sources } from '../../content/evidence.ts'
+import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
-import { OutLink } from './out-link.tsx'
+import { OutLink } from '../parts/out-link.tsx'
+import { useMoreCopy } from './more-copy.ts'
 
 /** The order in which sources are numbered: the same on every screen. */
 const ids = Object.keys(sources) as SourceId[]
 
 /** "Good sources: sources 1 and 4": how sure we are of a claim, in plain words (clinical.md 2.1 C2 and L19). */
 export function HowSure({ evidence }: { evidence: Evidence }) {
-  const { howSure, sourceNumbers } = useAid().copy.comparison
+  const { howSure, numbers: named } = useMoreCopy().sources
   const numbers = evidence.sources.map((id) => ids.indexOf(id) + 1).sort((a, b) => a - b)
   return (
     <span class="how-sure">
       {howSure[evidence.certainty]}
-      {numbers.length > 0 && `: ${sourceNumbers(numbers)}`}
+      {numbers.length > 0 && `: ${named(numbers)}`}
     </span>
   )
 }
@@ -25,7 +27,7 @@ interface Claim {
 
 /** How sure we are of each claim, and the sources behind them all, by number. */
 export function Sources({ of: claims, title }: { of: readonly Claim[]; title: string }) {
-  const { copy } = useAid()
+  const { readAsCopy } = useMoreCopy().sources
   const used = new Set(claims.flatMap(({ evidence }) => evidence.sources))
   return (
     <details class="aside">
@@ -48,11 +50,24 @@ export function Sources({ of: claims, title }: { of: readonly Claim[]; title: st
           return (
             <li key={id} value={index + 1}>
               {source.url === undefined ? named : <OutLink href={source.url}>{named}</OutLink>}
-              {source.copy && ` (${copy.about.readAsCopy})`}
+              {source.copy && ` (${readAsCopy})`}
             </li>
           )
         })}
       </ol>
     </details>
   )
+}
+
+/** What the reasons and cautions of a result rest on. */
+export function ResultSources({ view }: { view: ResultView }) {
+  const { result } = useAid().copy
+  const claims = [
+    ...view.because.reasons.map((id) => ({ text: result.reasons[id], evidence: allEvidence.reasons[id] })),
+    ...[...view.cautions, ...view.secondCautions].map((id) => ({
+      text: result.cautions[id],
+      evidence: allEvidence.cautions[id],
+    })),
+  ]
+  return <Sources title={useMoreCopy().sources.ofResult} of={claims} />
 }

@@ -1,0 +1,5 @@
+import { beforeAll } from 'vitest'
+import { loadMore } from '../../src/index.tsx'
+
+/** Screens are tested with the second script there, as it is by the time a person has read the first of them. */
+beforeAll(loadMore)
