@@ -2,7 +2,7 @@ import type { CompareView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
-import { Later } from '../parts/later.tsx'
+import { Awaited, Later } from '../parts/later.tsx'
 
 /** Every option in equal detail, reached from the start without answering, or from the result. */
 export function CompareScreen({ view }: { view: CompareView }) {
@@ -13,6 +13,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
     <div class="compare">
       {back}
       <ScreenHeading>{comparing.title}</ScreenHeading>
+      <Awaited />
       <Later>{(more) => <more.CompareTable hasCosts={view.hasCosts} />}</Later>
       <div class="actions">
         {view.from === 'start' && (

@@ -5,7 +5,7 @@ import { useAid } from '../aid-context.ts'
 import { Dates } from '../parts/about.tsx'
 import { Back } from '../parts/back.tsx'
 import { Heading, ScreenHeading } from '../parts/heading.tsx'
-import { Later } from '../parts/later.tsx'
+import { Awaited, Later } from '../parts/later.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
 import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
@@ -63,6 +63,7 @@ export function ResultScreen({ view }: { view: ResultView }) {
 
           <WhatWouldChange view={view} />
           <NextSteps outcome={outcome} rule={view.decision.rule} />
+          <Awaited />
 
           <section>
             <Heading below={1}>{result.ask}</Heading>

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { findByRole, isShown, tap, textOf } from '../support/accessible.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { hostPage, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { walk } from '../support/walk.ts'
+
+const first = '<script async src="/dist/hair-options.js"></script>'
+const second = '<script async src="/dist/hair-options-more.js"></script>'
+const js = { 'content-type': 'text/javascript; charset=utf-8' }
+const script = (name: string) => readFileSync(`dist/${name}`, 'utf8')
+
+/** As it will be after the next release: another version beside ours. */
+const otherVersion = () => script('hair-options-more.js').replace(/version:"[0-9a-f]+"/, 'version:"other"')
+
+const pages = () => ({
+  '/watch.js': watchScript,
+  '/one-tag': hostPage({ script: first, csp: true }),
+  '/second-first': hostPage({ script: second.replace(' async', '') + first }),
+  '/alone': hostPage({ script: '<script async src="/alone/hair-options.js"></script>' }),
+  '/alone/hair-options.js': { html: script('hair-options.js'), headers: js },
+  '/mixed': hostPage({
+    script: `<script src="/mixed/hair-options-more.js"></script><script src="/mixed/hair-options.js"></script>`,
+  }),
+  '/mixed/hair-options.js': { html: script('hair-options.js'), headers: js },
+  '/mixed/hair-options-more.js': { html: otherVersion(), headers: js },
+  '/combined': hostPage({ script: '<script src="/combined.js"></script>' }),
+  '/combined.js': {
+    html: `${script('hair-options.js')}\n${script('hair-options-more.js')}`,
+    headers: js,
+  },
+})
+
+describe.each(engines)('the second script in $name', ({ launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await server?.close()
+  })
+
+  const compare = async (path: string): Promise<Page> => {
+    const page = await engine.open()
+    await page.goto(server.url + path)
+    await tap(page, 'button', enGb.start.compare)
+    return page
+  }
+  const timesAsked = (file: string, from: number) =>
+    server.requests.slice(from).filter(({ url }) => url.startsWith(file)).length
+
+  test.each([
+    ['without a tag of its own', '/one-tag', 1],
+    ['before the first', '/second-first', 1],
+    ['in one file with the first', '/combined', 0],
+  ])('is there %s, asked for no more than once', async (_, path, times) => {
+    const from = server.requests.length
+    const page = await compare(path)
+    await findByRole(page, 'rowheader', enGbMore.comparison.rows.good)
+    expect(timesAsked('/dist/hair-options-more.js', from)).toBe(times)
+    await page.close()
+  })
+
+  test.each(['/alone', '/mixed'])(
+    'where it cannot be had (%s), the result is whole, and it can be asked for again',
+    async (path) => {
+      const page = await engine.open()
+      await page.goto(server.url + path)
+      await walk(page, journeys.smp)
+      const said = await textOf(page)
+      expect(said).toContain(enGb.result.cautions['smp-is-a-tattoo'])
+      expect(said).toContain(enGb.result.next)
+      await tap(page, 'button', enGb.result.compare)
+      const from = server.requests.length
+      await tap(page, 'button', enGb.later.tryAgain)
+      await findByRole(page, 'button', enGb.later.tryAgain)
+      expect(timesAsked(`${path}/hair-options-more.js`, from)).toBe(1)
+      expect(await isShown(page, 'rowheader', enGbMore.comparison.rows.good)).toBe(false)
+      await page.close()
+    },
+  )
+})

@@ -1,0 +1,39 @@
+import { render } from '@testing-library/preact'
+import { expect, test, vi } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { emptyNotebook } from '../../src/notebook.ts'
+import { DecisionAid } from '../../src/ui/decision-aid.tsx'
+
+const loadMore = vi.fn<() => void>()
+
+function comparing(more: 'loading' | 'failed') {
+  return render(
+    <DecisionAid
+      view={{ screen: 'compare', from: 'start', hasCosts: true }}
+      copy={enGb}
+      settings={{ headingLevel: 2, start: 'page', colorScheme: 'light' }}
+      textVersion="1"
+      drafts={new Map()}
+      notebook={emptyNotebook}
+      write={() => {}}
+      more={more}
+      loadMore={loadMore}
+      send={() => {}}
+      onBooking={() => {}}
+    />,
+  )
+}
+
+test('while the second script is on its way, the comparison says so under its heading', () => {
+  const screen = comparing('loading')
+  expect(screen.getByRole('heading', { name: enGb.comparing.title })).toBeTruthy()
+  expect(screen.getByText(enGb.later.loading)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: enGb.later.tryAgain })).toBeNull()
+})
+
+test('where it does not come, that is said, and it can be asked for again', () => {
+  const screen = comparing('failed')
+  expect(screen.getByText(enGb.later.failed)).toBeTruthy()
+  screen.getByRole('button', { name: enGb.later.tryAgain }).click()
+  expect(loadMore).toHaveBeenCalledOnce()
+})
