@@ -151,7 +151,7 @@ export const comparison: ComparisonCopy = {
       'doing-nothing': [
         'Pattern hair loss changes slowly, over years.',
         'Shedding mostly gets better in 3 to 6 months.',
-        'Of 100 people with a few round patches, about 60 to 80 see regrowth within a year.',
+        'Of 100 people with a few round bald patches, about 60 to 80 see regrowth within a year.',
         'Patches can return; see a GP about new ones.',
       ],
     },
@@ -393,7 +393,7 @@ export const comparison: ComparisonCopy = {
         'A doctor must first check that the hair at the back is good enough to move.',
       ],
       fut: [
-        'People as for FUE, who want many roots moved and wear the back long.',
+        'The same people as for FUE, if they want many roots moved and wear the back long.',
         'A doctor must first check that the hair at the back is good enough to move.',
       ],
       'other-ways': [

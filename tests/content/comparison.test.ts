@@ -123,7 +123,7 @@ test('the only outcome figures are those of clinical.md 2.6, each with its group
     new Set([
       'About 50 of 100 men over 50 have pattern hair loss.',
       'In a small study in Korea, 42 of 43 people were happy with it.',
-      'Of 100 people with a few round patches, about 60 to 80 see regrowth within a year.',
+      'Of 100 people with a few round bald patches, about 60 to 80 see regrowth within a year.',
     ]),
   )
   const gathered = comparisonOptions.flatMap((option) =>
