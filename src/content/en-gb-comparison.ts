@@ -5,25 +5,26 @@ import type { ComparisonCopy } from './more-copy.ts'
  *
  * Every option gets about the same number of words in each group of rows, doing nothing included, because
  * more words make an option look better or worse than it is (IPDAS C1). So a sentence added to one cell
- * asks for one in its neighbours. Where a figure stands for what is good, the cell also says what is known
- * of harm (NICE N2). Prices stand in the cost row only, and only the NHS's (I25).
+ * asks for one in its neighbours, and for its evidence (comparison-evidence.ts). Where a figure stands for
+ * what is good, the cell also says what is known of harm (NICE N2). Prices stand in the cost row only, and
+ * only the NHS's (I25).
  */
 export const comparison: ComparisonCopy = {
   rows: {
     'what-it-is': 'What is it?',
     'how-it-is-done': 'How is it done?',
     good: 'What can be good about it?',
-    harm: 'What harm can it do?',
-    'sessions-and-time': 'How long does it take?',
-    pain: 'Does it hurt?',
-    recovery: 'How long do I need to recover?',
     'when-you-see-it': 'When will I see a change?',
     'how-long-it-lasts': 'How long does it last?',
-    upkeep: 'What do I have to keep doing?',
+    harm: 'What harm can it do?',
+    pain: 'Does it hurt, and is it numbed?',
+    recovery: 'When can I get back to normal?',
     cost: 'What does it cost?',
+    'sessions-and-time': 'How long does it take?',
+    upkeep: 'What do I have to keep doing?',
+    'living-with-it': 'What is it like to live with?',
     suits: 'Who may find it fits?',
     'does-not-suit': 'Who may find it does not fit?',
-    'living-with-it': 'What is it like to live with?',
     'other-options-later': 'Can I choose something else later?',
   },
 
@@ -61,7 +62,7 @@ export const comparison: ComparisonCopy = {
       'doing-nothing': [
         'Leaving your hair as it is, for now or for good.',
         'Pattern hair loss usually goes on slowly and does not harm your health.',
-        'About 50 of 100 men over 50 have it.',
+        'About 50 of 100 men over 50 have pattern hair loss.',
       ],
     },
 
@@ -72,7 +73,8 @@ export const comparison: ComparisonCopy = {
         'A cream or an injection may be used to numb the scalp.',
       ],
       fue: [
-        'The back of the head is shaved and the scalp is numbed (local anaesthetic).',
+        'The scalp is numbed (local anaesthetic).',
+        'The back of the head is shaved.',
         'Each root comes out through a cut under 1 mm wide.',
         'It is put in where hair is thin.',
       ],
@@ -97,7 +99,8 @@ export const comparison: ComparisonCopy = {
       smp: [
         'The look of stubble comes soon, with no surgery.',
         'It can cover scars, and be used where there is too little hair to move.',
-        'In a small study in Korea (no comparison group), 42 of 43 people were happy.',
+        'In a small study in Korea, 42 of 43 people were happy with it.',
+        'They were not compared with anyone, and what we read does not say after how long.',
         'How often harm happens is not known.',
       ],
       fue: [
@@ -125,121 +128,6 @@ export const comparison: ComparisonCopy = {
       ],
     },
 
-    harm: {
-      smp: [
-        'Infection, allergy, uneven dots, colour that spreads or turns blue, or regret.',
-        'It is hard to remove, and a laser may scar or darken the skin.',
-        'How often this happens is not known.',
-        'Nor do we know what pigment does in the skin over many years.',
-      ],
-      fue: [
-        'Scars like small dots, which can show when hair is very short.',
-        'Infection, sore bumps, numb skin, poor growth, or nearby hair falling out (shock loss).',
-        'Too much hair can be taken from the back.',
-        'Harm is more common with untrained people; we found no good count.',
-      ],
-      fut: [
-        'A line scar, which shows when hair is short and may get wider.',
-        'Infection, numb skin, poor growth, or nearby hair falling out (shock loss).',
-        'The scalp can be sore and feel tight.',
-        'We found no good count of how often this happens.',
-      ],
-      'other-ways': [
-        'Medicines have side effects for some people, such as on sex life or mood.',
-        'A prescriber must explain them.',
-        'Wigs can feel hot, and the cost goes on.',
-        'We found no count of harm from wigs, hair systems or fibres.',
-      ],
-      'doing-nothing': [
-        'Pattern hair loss does not harm your health, but it usually goes on slowly.',
-        'Some other causes need a doctor early, before hair is lost for good.',
-        'Hair loss can also weigh on how you feel.',
-        'We found no good count of how often this happens.',
-      ],
-    },
-
-    'sessions-and-time': {
-      smp: [
-        'Usually 3 sessions, 2 weeks apart, of 1 to 3 hours each.',
-        'Clinics differ: 2 to 4 sessions, 1 to 4 weeks apart, of up to 5 hours.',
-      ],
-      fue: [
-        'Usually 1 day, for 4 to 8 hours.',
-        'Some people need a second operation later.',
-        'Take at least 2 weeks to think before you book.',
-      ],
-      fut: [
-        'About the same as FUE: usually 1 day.',
-        'Stitches come out after about 10 days.',
-        'Take at least 2 weeks to think before you book.',
-      ],
-      'other-ways': [
-        'A wig can take months to make.',
-        'Medicines take months to work.',
-        'Fibres and shaving take a little time, again and again.',
-      ],
-      'doing-nothing': [
-        'No sessions and no visits.',
-        'You choose when, or if, to look at your options again.',
-        'Some people wait until a doctor has found the cause.',
-      ],
-    },
-
-    pain: {
-      smp: [
-        'We do not know how much it hurts.',
-        'Numbing cream is often weak on the scalp.',
-        'An injection to numb the skin may be used.',
-        'Ask the clinic how it eases pain.',
-      ],
-      fue: [
-        'The scalp is numbed first (local anaesthetic).',
-        'You may also be offered something to make you relaxed or drowsy (sedation).',
-        'It can be sore when the numbness wears off.',
-      ],
-      fut: [
-        'The scalp is numbed first (local anaesthetic).',
-        'You may also be offered something to make you relaxed or drowsy (sedation).',
-        'The back of the head can then be sore and tight.',
-      ],
-      'other-ways': [
-        'No numbing is needed.',
-        'Fibres, wigs and shaving should not hurt.',
-        'If your scalp is sore or very itchy, ask a GP or pharmacist before you cover it.',
-      ],
-      'doing-nothing': [
-        'No.',
-        'In pattern hair loss the skin of the scalp is normal.',
-        'If your scalp is sore, burning or very itchy, see a GP soon.',
-      ],
-    },
-
-    recovery: {
-      smp: [
-        'Redness and small scabs for some days.',
-        'No washing or sweating for about 4 days.',
-        'If you see pus or have a fever, call the clinic or 111 today.',
-      ],
-      fue: [
-        'About 1 week off work.',
-        'Scabs for 1 to 2 weeks, and short hair at the back.',
-        'If you see pus or have a fever, call the clinic or 111 today.',
-      ],
-      fut: [
-        'Often longer than FUE.',
-        'Soreness, a tight scalp, and stitches for about 10 days.',
-        'If you see pus or have a fever, call the clinic or 111 today.',
-      ],
-      'other-ways': [
-        'No time: there is no wound to heal.',
-        'Tell your prescriber or pharmacist if a medicine makes you feel unwell.',
-      ],
-      'doing-nothing': [
-        'No time: there is no wound to heal.',
-        'If you get pus, a hot swelling or a fever, call 111 today.',
-      ],
-    },
-
     'when-you-see-it': {
       smp: [
         'You see it straight after each session.',
@@ -263,8 +151,8 @@ export const comparison: ComparisonCopy = {
       'doing-nothing': [
         'Pattern hair loss changes slowly, over years.',
         'Shedding mostly gets better in 3 to 6 months.',
-        'Of 100 people with a few round patches, about 60 to 80 see regrowth within a year.',
-        'Patches can return.',
+        'Of 100 people with a few round bald patches, about 60 to 80 see regrowth within a year.',
+        'Patches can return; see a GP about new ones.',
       ],
     },
 
@@ -296,6 +184,145 @@ export const comparison: ComparisonCopy = {
       ],
     },
 
+    harm: {
+      smp: [
+        'Infection, allergy, uneven dots, colour that spreads or turns blue, or regret.',
+        'It is hard to remove, and a laser may scar or darken the skin.',
+        'How often this happens is not known.',
+        'Nor do we know what pigment does in the skin over many years.',
+      ],
+      fue: [
+        'Scars like small dots, which can show when hair is very short.',
+        'Infection, sore bumps, numb skin, poor growth, or nearby hair falling out (shock loss).',
+        'Too much hair can be taken from the back.',
+        'Harm is more common when untrained people operate.',
+        'We found no good count of how often it happens.',
+      ],
+      fut: [
+        'A line scar, which shows when hair is short and may get wider.',
+        'Infection, numb skin, poor growth, or nearby hair falling out (shock loss).',
+        'The scalp can be sore and feel tight.',
+        'We found no good count of how often this happens.',
+      ],
+      'other-ways': [
+        'Medicines have side effects for some people, such as on sex life.',
+        'Some may affect mood too; a prescriber must explain this.',
+        'Wigs can feel hot, and the cost goes on.',
+        'We found no count of harm from wigs, hair systems or fibres.',
+      ],
+      'doing-nothing': [
+        'Pattern hair loss does not harm your health, but it usually goes on slowly.',
+        'Some other causes need a doctor early, before hair is lost for good.',
+        'Hair loss can also weigh on how you feel.',
+        'We do not know how many people this troubles.',
+      ],
+    },
+
+    pain: {
+      smp: [
+        'We do not know how much it hurts.',
+        'Numbing cream is often weak on the scalp.',
+        'An injection to numb the skin may be used.',
+        'Ask the clinic how it eases pain.',
+      ],
+      fue: [
+        'The scalp is numbed first (local anaesthetic).',
+        'You may also be offered something to make you relaxed or drowsy (sedation).',
+        'It can be sore when the numbness wears off.',
+      ],
+      fut: [
+        'The scalp is numbed first (local anaesthetic).',
+        'You may also be offered something to make you relaxed or drowsy (sedation).',
+        'The back of the head can then be sore and tight.',
+      ],
+      'other-ways': [
+        'No numbing is needed.',
+        'Fibres, wigs and shaving should not hurt.',
+        'If your scalp is sore or very itchy, ask a GP or pharmacist before you cover it.',
+      ],
+      'doing-nothing': [
+        'No, nothing is done to your scalp.',
+        'In pattern hair loss the skin of the scalp is normal.',
+        'If your scalp is sore, burning or very itchy, see a GP soon.',
+      ],
+    },
+
+    recovery: {
+      smp: [
+        'Redness and small scabs for some days.',
+        'No washing or sweating for about 4 days.',
+        'If you see pus or have a fever, call the clinic or 111 today.',
+      ],
+      fue: [
+        'About 1 week off work.',
+        'Scabs for 1 to 2 weeks, and short hair at the back.',
+        'If you see pus or have a fever, call the clinic or 111 today.',
+      ],
+      fut: [
+        'Often longer than FUE, with soreness and a tight scalp.',
+        'Stitches stay in for about 10 days.',
+        'If you see pus or have a fever, call the clinic or 111 today.',
+      ],
+      'other-ways': [
+        'No time: there is no wound to heal.',
+        'Tell your prescriber or pharmacist if a medicine makes you feel unwell.',
+      ],
+      'doing-nothing': [
+        'No time: there is no wound to heal.',
+        'If you get pus, a hot swelling or a fever, call 111 today.',
+      ],
+    },
+
+    cost: {
+      smp: [
+        'Ask for a written quote that includes every session and the top-ups.',
+        'It is said to cost less than a transplant, but top-ups add to it.',
+      ],
+      fue: [
+        'NHS pages have given £1,000 to £30,000 for a hair transplant.',
+        'Ask for a written quote, and for the cost of a second operation.',
+      ],
+      fut: [
+        'NHS pages have given £1,000 to £30,000 for a hair transplant.',
+        'Ask for a written quote, and for the cost of a second operation.',
+      ],
+      'other-ways': [
+        'Ask for a written quote for a wig or hair system, with replacements.',
+        'The NHS may help with the cost of a wig.',
+      ],
+      'doing-nothing': [
+        'Doing nothing costs nothing.',
+        'The NHS says to see a GP about the cause before going to a hair clinic, which can be expensive.',
+      ],
+    },
+
+    'sessions-and-time': {
+      smp: [
+        'Usually 3 sessions, 2 weeks apart, of 1 to 3 hours each.',
+        'Clinics differ: 2 to 4 sessions, 1 to 4 weeks apart, of up to 5 hours.',
+      ],
+      fue: [
+        'Usually 1 day, for 4 to 8 hours.',
+        'Some people need a second operation later.',
+        'Take at least 2 weeks to think before you book.',
+      ],
+      fut: [
+        'About the same as FUE: usually 1 day.',
+        'Stitches come out after about 10 days.',
+        'Take at least 2 weeks to think before you book.',
+      ],
+      'other-ways': [
+        'A wig can take months to make.',
+        'Medicines take months to work.',
+        'Fibres and shaving take a little time, again and again.',
+      ],
+      'doing-nothing': [
+        'No sessions and no visits.',
+        'You choose when, or if, to look at your options again.',
+        'Some people wait until a doctor has found the cause.',
+      ],
+    },
+
     upkeep: {
       smp: [
         'Over bald skin, shave or clip your hair every 2 to 3 days.',
@@ -324,88 +351,14 @@ export const comparison: ComparisonCopy = {
       ],
     },
 
-    cost: {
-      smp: [
-        'Ask for a written quote that includes every session and the top-ups.',
-        'It is said to cost less than a transplant, but top-ups add to it.',
-      ],
-      fue: [
-        'NHS pages have given £1,000 to £30,000 for a hair transplant.',
-        'Ask for a written quote, and for the cost of a second operation.',
-      ],
-      fut: [
-        'NHS pages have given £1,000 to £30,000 for a hair transplant.',
-        'Ask for a written quote, and for the cost of a second operation.',
-      ],
-      'other-ways': [
-        'Ask for a written quote for a wig or hair system, with replacements.',
-        'The NHS may help with the cost of a wig.',
-      ],
-      'doing-nothing': [
-        'Doing nothing costs nothing.',
-        'The NHS says to see a GP about the cause before going to a hair clinic, which can be expensive.',
-      ],
-    },
-
-    suits: {
-      smp: [
-        'People who wear their hair very short, or want to shade hair that is thin but still there.',
-        'People with flat, healed scars, or with little or no hair to move.',
-        'The cause should be known.',
-      ],
-      fue: [
-        'People of 25 or over with settled pattern hair loss, who want real hair with some length.',
-        'A doctor must first check that the hair at the back is good enough to move.',
-      ],
-      fut: [
-        'People as for FUE, who want many roots moved and wear the back long.',
-        'A doctor must first check that the hair at the back is good enough to move.',
-      ],
-      'other-ways': [
-        'People who are unsure, or whose hair loss is early or may pass.',
-        'People who want longer hair without an operation.',
-        'People who want neither a tattoo nor surgery.',
-      ],
-      'doing-nothing': [
-        'People who are not much troubled by their hair loss.',
-        'People whose hair loss is early or likely to pass.',
-        'Anyone who wants more time, or wants to know the cause first.',
-      ],
-    },
-
-    'does-not-suit': {
-      smp: [
-        'People who want new or longer hair.',
-        'People with a sore scalp, an unknown cause, an ink allergy or raised scars.',
-        'Anyone under 18 (by law), pregnant, or within 9 months of a transplant.',
-      ],
-      fue: [
-        'People with very little loss, thin hair at the back, round patches or active scarring.',
-        'People who are very young or not well enough, or who shave their head.',
-        'People who hope for more than surgery can give.',
-      ],
-      fut: [
-        'People who wear the back short or shaved, as the line shows.',
-        'People with very little loss, thin hair at the back, round patches or active scarring.',
-        'People who are very young or not well enough, or who hope for more than surgery can give.',
-      ],
-      'other-ways': [
-        'Medicines do not fit everyone; a GP, pharmacist or prescriber can explain.',
-        'Wigs and hair systems may not fit people who mind heat or upkeep.',
-        'Shaving does not fit people who want length.',
-      ],
-      'doing-nothing': [
-        'People with sudden loss, new patches, or a sore, scaly or very itchy scalp: see a GP first.',
-        'People whose hair loss stops them doing everyday things: there is help.',
-      ],
-    },
-
     'living-with-it': {
       smp: [
         'Over bald skin you keep the same very short cut.',
-        'Close up it looks flat, and it can stand out if your hair goes grey.',
+        'Close up it looks flat.',
+        'It can stand out if your hair goes grey.',
         'Hats are fine once it has healed.',
-        'Tell staff before an MRI scan, and give no blood for 4 months.',
+        'Tell staff before an MRI scan.',
+        'You must wait 4 months before you give blood.',
       ],
       fue: [
         'The first 2 weeks are hard, then there is a long wait.',
@@ -426,6 +379,60 @@ export const comparison: ComparisonCopy = {
         'You are far from alone: pattern hair loss is the most common kind.',
         'For some people it matters little; for others it weighs heavily, and talking to someone can help.',
         'You can cut and style your hair as you like.',
+      ],
+    },
+
+    suits: {
+      smp: [
+        'People who wear their hair very short, or want to shade hair that is thin but still there.',
+        'People with flat, healed scars, or with little or no hair to move.',
+        'The cause should be known.',
+      ],
+      fue: [
+        'People of 25 or over with settled pattern hair loss, who want real hair with some length.',
+        'A doctor must first check that the hair at the back is good enough to move.',
+      ],
+      fut: [
+        'The same people as for FUE, if they want many roots moved and wear the back long.',
+        'A doctor must first check that the hair at the back is good enough to move.',
+      ],
+      'other-ways': [
+        'People who are unsure, or whose hair loss is early or may pass.',
+        'People who want longer hair without an operation.',
+        'People who want neither a tattoo nor surgery.',
+      ],
+      'doing-nothing': [
+        'People who are not much troubled by their hair loss.',
+        'People whose hair loss is early or likely to pass.',
+        'Anyone who wants more time, or wants to know the cause first.',
+      ],
+    },
+
+    'does-not-suit': {
+      smp: [
+        'People who want new or longer hair.',
+        'People with a sore scalp, an unknown cause, an ink allergy or raised scars.',
+        'Anyone under 18, by law.',
+        'Anyone pregnant, or within 9 months of a transplant.',
+      ],
+      fue: [
+        'People with very little loss, thin hair at the back, round patches or active scarring.',
+        'People who are very young or not well enough, or who hope for more than surgery can give.',
+        'People who shave their head, as dots can show.',
+      ],
+      fut: [
+        'People with very little loss, thin hair at the back, round patches or active scarring.',
+        'People who are very young or not well enough, or who hope for more than surgery can give.',
+        'People who wear the back short or shaved, as the line shows.',
+      ],
+      'other-ways': [
+        'Medicines do not fit everyone; a GP, pharmacist or prescriber can explain.',
+        'Wigs and hair systems may not fit people who mind heat or upkeep.',
+        'Shaving does not fit people who want length.',
+      ],
+      'doing-nothing': [
+        'People with sudden loss, new patches, or a sore, scaly or very itchy scalp: see a GP first.',
+        'People whose hair loss stops them doing everyday things: there is help.',
       ],
     },
 

@@ -6,21 +6,44 @@ export const enGbMore: MoreCopy = {
   comparison: {
     ...comparison,
     lead: 'The same questions for every option, in the same order. None is marked as best.',
+    question: 'Question',
+    caption: 'Every option, question by question',
+    reading: {
+      question: 'How would you like to read?',
+      pair: '2 side by side',
+      one: '1 at a time',
+    },
     first: 'Show',
     second: 'next to',
+    only: 'Read about',
+    howSure: 'How sure are we?',
+    figures: {
+      title: 'The figures we found',
+      lead: 'We found few that are good enough to show. Each says who was counted, and over what time where that is known.',
+      dots: (from, to, of) =>
+        from === to
+          ? `Each dot is 1 of ${of} people. ${from} are filled.`
+          : `Each dot is 1 of ${of} people. ${from} are filled. The next ${to - from} are half filled, because the number lies between ${from} and ${to}.`,
+      noPicture:
+        'We drew no picture of this. We found no count of the harm, and a picture of the good side alone could mislead.',
+    },
   },
 
   sources: {
     ofResult: 'Where this comes from',
     ofComparison: 'Sources',
     howSure: {
-      official: 'Good sources',
-      studies: 'Small studies or expert advice',
-      clinics: 'Clinics say',
-      general: 'General knowledge, ask your clinic',
+      official: { one: 'A good source', several: 'Several good sources' },
+      studies: { one: 'A small study or expert advice', several: 'Small studies or expert advice' },
+      clinics: { one: 'One clinic or seller says', several: 'Clinics say' },
+      general: { one: 'General knowledge, ask your clinic', several: 'General knowledge, ask your clinic' },
+      unknown: { one: 'We do not know', several: 'We do not know' },
     },
     numbers: (numbers) =>
       numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
     readAsCopy: 'read as a copy',
+    lookedAt: 'We looked here:',
+    source: 'Source',
+    backToClaim: 'Back to where you were',
   },
 }

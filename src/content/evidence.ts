@@ -1,10 +1,11 @@
 import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
-import type { ComparisonOption, ComparisonRow } from './more-copy.ts'
+import { comparisonEvidence } from './comparison-evidence.ts'
 
 /**
  * What each claim rests on, in every language alike: the pages read, and how sure they let us be
- * (IPDAS C2 and L19; clinical.md 2 to 5 for the facts, 8 for the addresses).
+ * (IPDAS C2 and L19; clinical.md 2 to 5 for the facts, 8 for the addresses). The comparison's claims are in a file
+ * of their own.
  */
 
 /**
@@ -13,10 +14,11 @@ import type { ComparisonOption, ComparisonRow } from './more-copy.ts'
  * - `studies` small published studies, what specialists agree on, or an official page of which we read a copy.
  * - `clinics` only clinics' own pages say so (the article by itself too), or such pages disagree.
  * - `general` general knowledge, for the clinic to check; it names no source.
+ * - `unknown` nobody knows, or we found nothing good enough to say; it names where we looked, if anywhere.
  *
- * Where a cell or sentence holds several facts, the weakest source that its main facts need gives the label.
+ * Where a sentence holds several facts, the weakest source that its main facts need gives the label.
  */
-export type Certainty = 'official' | 'studies' | 'clinics' | 'general'
+export type Certainty = 'official' | 'studies' | 'clinics' | 'general' | 'unknown'
 
 export interface Evidence {
   readonly sources: readonly SourceId[]
@@ -224,113 +226,7 @@ const backHair = { sources: ['article', 'true2021'], certainty: 'studies' } as c
 const inkAllergy = { sources: ['article', 'tattoo-comp'], certainty: 'studies' } as const satisfies Evidence
 
 export const evidence = {
-  comparison: {
-    'what-it-is': {
-      smp: { sources: ['article', 'toma', 'smp10'], certainty: 'official' },
-      fue: { sources: ['nhs-ht', 'treat-rooms'], certainty: 'official' },
-      fut: { sources: ['nhs-ht-old', 'bonaros-fut'], certainty: 'official' },
-      'other-ways': { sources: ['hairsci'], certainty: 'clinics' },
-      'doing-nothing': { sources: ['bad-mphl'], certainty: 'official' },
-    },
-    'how-it-is-done': {
-      smp: { sources: ['article', 'realself-smp'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht-old', 'treat-rooms', 'farjo'], certainty: 'clinics' },
-      fut: { sources: ['nhs-ht-old', 'bonaros-fut'], certainty: 'clinics' },
-      'other-ways': { sources: ['hairsci'], certainty: 'clinics' },
-      'doing-nothing': { sources: ['nhs-hl'], certainty: 'studies' },
-    },
-    good: {
-      smp: { sources: ['article', 'korea43', 'rassman-ps'], certainty: 'studies' },
-      fue: { sources: ['nhs-ht', 'treat-rooms', 'hairnet', 'graft-shapiro'], certainty: 'clinics' },
-      fut: { sources: ['nhs-ht-old', 'hairnet', 'graft-shapiro'], certainty: 'clinics' },
-      'other-ways': { sources: ['tfp172'], certainty: 'studies' },
-      'doing-nothing': { sources: ['bad-te'], certainty: 'studies' },
-    },
-    harm: {
-      smp: { sources: ['article', 'decuyper', 'tattoo-comp', 'rassman-ps'], certainty: 'studies' },
-      fue: { sources: ['treat-rooms', 'williams24', 'kerure'], certainty: 'studies' },
-      fut: { sources: ['statpearls', 'kerure'], certainty: 'studies' },
-      'other-ways': { sources: ['tfp172'], certainty: 'studies' },
-      'doing-nothing': { sources: ['bad-mphl', 'dahdah', 'article'], certainty: 'studies' },
-    },
-    'sessions-and-time': {
-      smp: { sources: ['article', 'realself-smp', 'hairdr'], certainty: 'clinics' },
-      fue: { sources: ['wimpole', 'ishrs22', 'longevita', 'mddus'], certainty: 'clinics' },
-      fut: { sources: ['bonaros-fut', 'mddus'], certainty: 'clinics' },
-      'other-ways': { sources: ['aga-key'], certainty: 'studies' },
-      'doing-nothing': general,
-    },
-    pain: {
-      smp: { sources: ['realself-smp'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht-old'], certainty: 'clinics' },
-      fut: { sources: ['nhs-ht-old'], certainty: 'clinics' },
-      'other-ways': general,
-      'doing-nothing': { sources: ['bad-mphl', 'nhs-hl'], certainty: 'studies' },
-    },
-    recovery: {
-      smp: { sources: ['realself-smp'], certainty: 'clinics' },
-      fue: { sources: ['farjo', 'wimpole'], certainty: 'clinics' },
-      fut: { sources: ['bonaros-fut'], certainty: 'clinics' },
-      'other-ways': general,
-      'doing-nothing': general,
-    },
-    'when-you-see-it': {
-      smp: { sources: ['article'], certainty: 'clinics' },
-      fue: { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
-      fut: { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
-      'other-ways': { sources: ['aga-key'], certainty: 'studies' },
-      'doing-nothing': { sources: ['bad-mphl', 'bad-te', 'bsf', 'auk'], certainty: 'studies' },
-    },
-    'how-long-it-lasts': {
-      smp: { sources: ['article', 'hairdr', 'smpaes', 'smp10'], certainty: 'clinics' },
-      fue: { sources: ['hairnet', 'longevita'], certainty: 'clinics' },
-      fut: { sources: ['hairnet', 'longevita'], certainty: 'clinics' },
-      'other-ways': { sources: ['aga-key'], certainty: 'studies' },
-      'doing-nothing': { sources: ['bad-mphl', 'bad-te', 'auk'], certainty: 'studies' },
-    },
-    upkeep: {
-      smp: { sources: ['article', 'vinci-long'], certainty: 'clinics' },
-      fue: general,
-      fut: general,
-      'other-ways': general,
-      'doing-nothing': general,
-    },
-    cost: {
-      smp: { sources: ['article'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht'], certainty: 'official' },
-      fut: { sources: ['nhs-ht'], certainty: 'official' },
-      'other-ways': { sources: ['nhs-wig'], certainty: 'studies' },
-      'doing-nothing': { sources: ['nhs-hl'], certainty: 'studies' },
-    },
-    suits: {
-      smp: { sources: ['article', 'rassman-hj', 'vinci-long'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht', 'true2021', 'farjo-bbc'], certainty: 'studies' },
-      fut: { sources: ['nhs-ht', 'true2021', 'statpearls'], certainty: 'studies' },
-      'other-ways': general,
-      'doing-nothing': general,
-    },
-    'does-not-suit': {
-      smp: { sources: ['toma', 'article', 'fried2023', 'smp-contra1'], certainty: 'clinics' },
-      fue: { sources: ['nhs-ht', 'true2021', 'treat-rooms'], certainty: 'studies' },
-      fut: { sources: ['nhs-ht', 'true2021', 'statpearls'], certainty: 'studies' },
-      'other-ways': general,
-      'doing-nothing': { sources: ['nhs-hl'], certainty: 'studies' },
-    },
-    'living-with-it': {
-      smp: { sources: ['vinci-long', 'scalpclinic', 'blood'], certainty: 'clinics' },
-      fue: { sources: ['farjo', 'wimpole'], certainty: 'clinics' },
-      fut: { sources: ['farjo', 'wimpole'], certainty: 'clinics' },
-      'other-ways': general,
-      'doing-nothing': { sources: ['bad-mphl', 'article'], certainty: 'clinics' },
-    },
-    'other-options-later': {
-      smp: { sources: ['article', 'diamond-smp', 'baldingblog'], certainty: 'clinics' },
-      fue: nineMonths,
-      fut: nineMonths,
-      'other-ways': { sources: ['aga-key'], certainty: 'studies' },
-      'doing-nothing': { sources: ['regrow-novascotia', 'dahdah'], certainty: 'clinics' },
-    },
-  },
+  comparison: comparisonEvidence,
 
   cautions: {
     'get-help-today': general,
@@ -423,7 +319,7 @@ export const evidence = {
     'both-could-fit': general,
   },
 } as const satisfies {
-  readonly comparison: Readonly<Record<ComparisonRow, Readonly<Record<ComparisonOption, Evidence>>>>
+  readonly comparison: typeof comparisonEvidence
   readonly cautions: Readonly<Record<CautionId, Evidence>>
   readonly reasons: Readonly<Record<ReasonId, Evidence>>
 }

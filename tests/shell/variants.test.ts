@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { findByRole, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
-import { type Engine, engines, type Page } from '../support/engines.ts'
+import { type Engine, engines } from '../support/engines.ts'
+import { sticksOut, tooSmall } from '../support/fits.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
@@ -20,32 +21,6 @@ const boxes = Object.fromEntries(
   ]),
 )
 const rtl = hostPage({ head: '<style>html { direction: rtl }</style>', mount })
-
-/** What sticks out of the tool's own frame, by class and words. */
-function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
-    const frame = (root.querySelector('.aid') as Element).getBoundingClientRect()
-    return [...root.querySelectorAll('.aid *')]
-      .filter((element) => !element.closest('.visually-hidden'))
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect()
-        return width > 0 && (left < frame.left - 1 || right > frame.right + 1)
-      })
-      .map((element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent}`)
-  })
-}
-
-/** Everything a finger is meant for that is smaller than 44 by 44 px (links inside of sentences are exempt). */
-function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
-    return [...root.querySelectorAll('button, summary, select, label.option, a.button, a.link')]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
-      .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`)
-  })
-}
 
 describe.each(engines)('in $name', ({ name, launch }) => {
   let engine: Engine

@@ -1,89 +1,75 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   laid out as a grid, a table keeps its meaning in every browser only by its roles */
 import { useState } from 'preact/hooks'
 import { evidence } from '../../content/evidence.ts'
-import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../content/more-copy.ts'
+import {
+  comparisonGroups,
+  comparisonOptions,
+  type ComparisonRow,
+  comparisonRows,
+} from '../../content/more-copy.ts'
+import { Claims, HowSureToggle } from './compare-claims.tsx'
+import { Figures } from './compare-figures.tsx'
+import { firstReading, Pick, picked, type Reading } from './compare-pick.tsx'
+import { WithSources } from './compare-sources.tsx'
+import { WholeOption } from './compare-whole.tsx'
 import { useMoreCopy } from './more-copy.ts'
-import { HowSure, Sources } from './sources.tsx'
 
 /**
  * Every option in equal detail: the same rows, order and type for each, and none marked (IPDAS C1, NICE N2).
- * Where it is narrow, two options at a time stand side by side; where it is wide, all of them do.
+ * Where it is narrow, two options at a time stand side by side, or one is read whole; where it is wide, all of them
+ * stand in one grid.
  */
 export function CompareTable({ hasCosts }: { hasCosts: boolean }) {
-  const { comparison, sources } = useMoreCopy()
-  const [left, setLeft] = useState<ComparisonOption>('smp')
-  const [right, setRight] = useState<ComparisonOption>('fue')
-  const rows = comparisonRows.filter((row) => row !== 'cost' || hasCosts)
-  const isPicked = (option: ComparisonOption) => option === left || option === right
+  const { comparison } = useMoreCopy()
+  const [reading, setReading] = useState<Reading>(firstReading)
+  const [opened, setOpened] = useState<readonly ComparisonRow[]>([])
+  const isShown = (row: ComparisonRow) => row !== 'cost' || hasCosts
+  const toggle = (row: ComparisonRow) =>
+    setOpened(opened.includes(row) ? opened.filter((other) => other !== row) : [...opened, row])
+  const rows = comparisonRows.filter(isShown)
   return (
-    <>
+    <WithSources
+      of={rows.flatMap((row) => comparisonOptions.flatMap((option) => evidence.comparison[row][option]))}
+    >
       <p>{comparison.lead}</p>
-      <div class="pick">
-        <Pick label={comparison.first} value={left} other={right} onPick={setLeft} />
-        <Pick label={comparison.second} value={right} other={left} onPick={setRight} />
-      </div>
-      <table part="table">
-        <thead>
-          <tr>
+      <Pick reading={reading} onPick={setReading} />
+      <table role="table" part="table" data-how={reading.how}>
+        <caption class="visually-hidden">{comparison.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="visually-hidden">
+              {comparison.question}
+            </th>
             {comparisonOptions.map((option) => (
-              <th key={option} scope="col" data-picked={isPicked(option)}>
+              <th key={option} role="columnheader" scope="col" data-picked={picked(reading).includes(option)}>
                 {comparison.options[option]}
               </th>
             ))}
           </tr>
         </thead>
-        {rows.map((row) => (
-          <tbody key={row}>
-            <tr>
-              {/* Two columns stand wherever it is narrow, so the question spans just those. */}
-              <th scope="rowgroup" colSpan={2}>
-                {comparison.rows[row]}
-              </th>
-            </tr>
-            <tr>
-              {comparisonOptions.map((option) => (
-                <td key={option} data-picked={isPicked(option)}>
-                  {comparison.cells[row][option].map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                  <HowSure evidence={evidence.comparison[row][option]} />
-                </td>
-              ))}
-            </tr>
+        {comparisonGroups.map((group) => (
+          <tbody key={group[0]} role="rowgroup">
+            {group.filter(isShown).map((row) => (
+              <tr key={row} role="row">
+                <th role="rowheader" scope="row" aria-labelledby={`row-${row}`}>
+                  <span id={`row-${row}`}>{comparison.rows[row]}</span>
+                  <HowSureToggle row={row} isOpen={opened.includes(row)} onToggle={() => toggle(row)} />
+                </th>
+                {comparisonOptions.map((option) => (
+                  <td key={option} role="cell" data-picked={picked(reading).includes(option)}>
+                    <Claims row={row} option={option} isOpen={opened.includes(row)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         ))}
       </table>
-      <Sources
-        title={sources.ofComparison}
-        of={rows.flatMap((row) =>
-          comparisonOptions.map((option) => ({ evidence: evidence.comparison[row][option] })),
-        )}
-      />
-    </>
-  )
-}
-
-function Pick(props: {
-  label: string
-  value: ComparisonOption
-  other: ComparisonOption
-  onPick: (option: ComparisonOption) => void
-}) {
-  const { options } = useMoreCopy().comparison
-  return (
-    <label>
-      {props.label}
-      <select
-        value={props.value}
-        onChange={(event) => props.onPick(event.currentTarget.value as ComparisonOption)}
-      >
-        {comparisonOptions
-          .filter((option) => option !== props.other)
-          .map((option) => (
-            <option key={option} value={option}>
-              {options[option]}
-            </option>
-          ))}
-      </select>
-    </label>
+      {reading.how === 'one' && (
+        <WholeOption option={reading.first} rows={rows} opened={opened} onToggle={toggle} />
+      )}
+      <Figures />
+    </WithSources>
   )
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Evidence, evidence as allEvidence, type SourceId, sources } from '../../content/evidence.ts'
 import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
@@ -7,61 +8,65 @@ import { useMoreCopy } from './more-copy.ts'
 /** The order in which sources are numbered: the same on every screen. */
 const ids = Object.keys(sources) as SourceId[]
 
-/** "Good sources: sources 1 and 4": how sure we are of a claim, in plain words (clinical.md 2.1 C2 and L19). */
+export const numberOf = (id: SourceId): number => ids.indexOf(id) + 1
+
+/** The sources of a claim by their numbers. */
+export const inOrder = ({ sources: named }: Evidence): readonly SourceId[] =>
+  ids.filter((id) => named.includes(id))
+
+/** How sure we are of a claim, in plain words (clinical.md 2.1 C2 and L19). */
 export function HowSure({ evidence }: { evidence: Evidence }) {
-  const { howSure, numbers: named } = useMoreCopy().sources
-  const numbers = evidence.sources.map((id) => ids.indexOf(id) + 1).sort((a, b) => a - b)
+  const words = useMoreCopy().sources.howSure[evidence.certainty]
+  return <span class="how-sure">{evidence.sources.length > 1 ? words.several : words.one}</span>
+}
+
+/** A source that was asked for, and the mark that asked. */
+export interface Cited {
+  readonly id: SourceId
+  readonly mark: HTMLElement
+}
+
+/** The sources behind some claims, by number. */
+export function SourceList({ of, cited }: { of: readonly Evidence[]; cited?: Cited | undefined }) {
+  const used = new Set(of.flatMap((evidence) => evidence.sources))
   return (
-    <span class="how-sure">
-      {howSure[evidence.certainty]}
-      {numbers.length > 0 && `: ${named(numbers)}`}
-    </span>
+    <ol>
+      {ids.map(
+        (id) => used.has(id) && <SourceItem key={id} id={id} cited={cited?.id === id ? cited : undefined} />,
+      )}
+    </ol>
   )
 }
 
-/** A claim as it was shown, where it does not stand right beside its sources already. */
-interface Claim {
-  readonly text?: string
-  readonly evidence: Evidence
-}
-
-/** How sure we are of each claim, and the sources behind them all, by number. */
-export function Sources({ of: claims, title }: { of: readonly Claim[]; title: string }) {
-  const { readAsCopy } = useMoreCopy().sources
-  const used = new Set(claims.flatMap(({ evidence }) => evidence.sources))
+/** One source. Where it was asked for, the focus comes here, and there is a way back to what asked. */
+function SourceItem({ id, cited }: { id: SourceId; cited: Cited | undefined }) {
+  const { readAsCopy, backToClaim } = useMoreCopy().sources
+  const itemRef = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    const list = itemRef.current?.closest('details')
+    if (cited === undefined || !list) return
+    list.open = true
+    itemRef.current?.focus()
+  }, [cited])
+  const source: { publisher: string; title: string; url?: string; copy?: true } = sources[id]
+  const named = `${source.publisher}: ${source.title}`
   return (
-    <details class="aside">
-      <summary>{title}</summary>
-      <ul>
-        {claims.map(
-          ({ text, evidence }) =>
-            text !== undefined && (
-              <li key={text}>
-                {text} <HowSure evidence={evidence} />
-              </li>
-            ),
-        )}
-      </ul>
-      <ol>
-        {ids.map((id, index) => {
-          if (!used.has(id)) return null
-          const source: { publisher: string; title: string; url?: string; copy?: true } = sources[id]
-          const named = `${source.publisher}: ${source.title}`
-          return (
-            <li key={id} value={index + 1}>
-              {source.url === undefined ? named : <OutLink href={source.url}>{named}</OutLink>}
-              {source.copy && ` (${readAsCopy})`}
-            </li>
-          )
-        })}
-      </ol>
-    </details>
+    <li value={numberOf(id)} ref={itemRef} tabIndex={-1} data-cited={cited !== undefined}>
+      {source.url === undefined ? named : <OutLink href={source.url}>{named}</OutLink>}
+      {source.copy && ` (${readAsCopy})`}
+      {cited !== undefined && (
+        <button type="button" class="link" part="button" onClick={() => cited.mark.focus()}>
+          {backToClaim}
+        </button>
+      )}
+    </li>
   )
 }
 
 /** What the reasons and cautions of a result rest on. */
 export function ResultSources({ view }: { view: ResultView }) {
   const { result } = useAid().copy
+  const { ofResult, numbers } = useMoreCopy().sources
   const claims = [
     ...view.because.reasons.map((id) => ({ text: result.reasons[id], evidence: allEvidence.reasons[id] })),
     ...[...view.cautions, ...view.secondCautions].map((id) => ({
@@ -69,5 +74,18 @@ export function ResultSources({ view }: { view: ResultView }) {
       evidence: allEvidence.cautions[id],
     })),
   ]
-  return <Sources title={useMoreCopy().sources.ofResult} of={claims} />
+  return (
+    <details class="aside">
+      <summary>{ofResult}</summary>
+      <ul>
+        {claims.map(({ text, evidence }) => (
+          <li key={text}>
+            {text} <HowSure evidence={evidence} />
+            {evidence.sources.length > 0 && `: ${numbers(inOrder(evidence).map(numberOf))}`}
+          </li>
+        ))}
+      </ul>
+      <SourceList of={claims.map(({ evidence }) => evidence)} />
+    </details>
+  )
 }

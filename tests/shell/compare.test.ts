@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { activeElement, allByRole, findByRole, tap } from '../support/accessible.ts'
+import { axe } from '../support/axe.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { sticksOut, tooSmall } from '../support/fits.ts'
+import { hostPage, watchScript } from '../support/host-page.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+
+const { comparison, sources } = enGbMore
+const mount = '<div data-hair-options data-color-scheme="auto"></div>'
+const head = `<style>
+  :root { color-scheme: light dark; --hair-options-sticky-top: 50px }
+  body { margin: 0; background: Canvas; color: CanvasText }
+</style>`
+const widths = [280, 320, 360, 1280]
+const boxes = Object.fromEntries(
+  widths.map((width) => [
+    `/${width}`,
+    hostPage({ head, mount: `<div style="width:${width}px">${mount}</div>` }),
+  ]),
+)
+const goodQuestion = `${comparison.howSure} ${comparison.rows.good}`
+
+/** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
+const doubleText = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.aid')
+    if (frame instanceof HTMLElement) frame.style.fontSize = '32px'
+  })
+
+describe.each(engines)('the comparison in $name', ({ name, launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({
+      pages: { ...boxes, '/watch.js': watchScript },
+      folders: { '/dist/': 'dist' },
+    })
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await server?.close()
+  })
+
+  const compare = async (page: Page, width: number) => {
+    await page.goto(`${server.url}/${width}`)
+    await tap(page, 'button', enGb.start.compare)
+    await findByRole(page, 'table', comparison.caption)
+    await tap(page, 'button', goodQuestion)
+    await findByRole(page, 'button', goodQuestion)
+  }
+
+  test.each(widths)(
+    'at %i px all of it fits, with sources open, read whole, and with text twice as large',
+    async (width) => {
+      const page = await engine.open({ width: 1400 })
+      await compare(page, width)
+      const wrong = async () => [...(await sticksOut(page)), ...(await tooSmall(page))]
+      const found = await wrong()
+      if (width < 900) {
+        await tap(page, 'radio', comparison.reading.one)
+        found.push(...(await wrong()))
+      }
+      await doubleText(page)
+      found.push(...(await sticksOut(page)))
+      expect(found).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each([
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    ...(name === 'webkit' ? [] : [{ forcedColors: true }]),
+  ] as const)(
+    'with %o there is nothing for axe to find, with sources open, in a pair, whole or wide',
+    async (options) => {
+      const page = await engine.open({ width: 1400, ...options })
+      await compare(page, 1280)
+      const faults = await axe(page)
+      await compare(page, 320)
+      faults.push(...(await axe(page)))
+      await tap(page, 'radio', comparison.reading.one)
+      faults.push(...(await axe(page)))
+      expect(faults).toEqual([])
+      await page.close()
+    },
+  )
+
+  test('a wide screen has every option, a narrow one a pair or one, and a screen reader the same', async () => {
+    const page = await engine.open({ width: 1400 })
+    const shown = async () => [
+      (await allByRole(page, 'columnheader')).length,
+      (await allByRole(page, 'rowheader')).length,
+      (await allByRole(page, 'cell')).length,
+    ]
+    await compare(page, 1280)
+    expect(await shown()).toEqual([6, 15, 75])
+    expect(await allByRole(page, 'combobox')).toEqual([])
+    await doubleText(page)
+    expect(await shown()).toEqual([3, 15, 30])
+    await compare(page, 360)
+    expect(await shown()).toEqual([3, 15, 30])
+    await tap(page, 'radio', comparison.reading.one)
+    expect(await shown()).toEqual([0, 0, 0])
+    await findByRole(page, 'heading', comparison.rows['other-options-later'])
+    await page.close()
+  })
+
+  test.each([1280, 360])(
+    'at %i px the names of the options stay below the host’s own header',
+    async (width) => {
+      const page = await engine.open({ width: 1400, height: 700 })
+      await compare(page, width)
+      await page.evaluate(() => scrollTo(0, 0))
+      const top = async () => (await findByRole(page, 'columnheader', comparison.options.fue)).y
+      expect(await top()).toBeGreaterThan(100)
+      const { y } = await findByRole(page, 'rowheader', comparison.rows.upkeep)
+      await page.evaluate((to) => scrollTo(0, to), y)
+      const stuck = await top()
+      expect(stuck).toBeGreaterThanOrEqual(50)
+      expect(stuck).toBeLessThan(70)
+      await page.close()
+    },
+  )
+
+  test('a mark leads to the list and back to where one was, and the page’s address stays', async () => {
+    const page = await engine.open({ width: 1400, height: 700 })
+    await compare(page, 1280)
+    const address = await page.evaluate(() => location.href)
+    await tap(page, 'button', /Treatment Rooms London$/)
+    expect((await activeElement(page)).tag).toBe('li')
+    await page.press('Tab')
+    expect((await activeElement(page)).name).toBe(sources.backToClaim)
+    await page.press('Enter')
+    expect((await activeElement(page)).name).toMatch(/Treatment Rooms London$/)
+    const mark = await findByRole(page, 'button', /Treatment Rooms London$/)
+    const heads = await findByRole(page, 'columnheader', comparison.options.fue)
+    expect(mark.y).toBeGreaterThan(heads.y + heads.height)
+    expect(mark.y + mark.height).toBeLessThan(700)
+    expect(await page.evaluate(() => location.href)).toBe(address)
+    await page.close()
+  })
+})
