@@ -1,5 +1,6 @@
 import { comparison } from './en-gb-comparison.ts'
 import { list } from './en-gb-list.ts'
+import { pictures } from './en-gb-pictures.ts'
 import type { MoreCopy } from './more-copy.ts'
 
 export const enGbMore: MoreCopy = {
@@ -46,4 +47,6 @@ export const enGbMore: MoreCopy = {
     source: 'Source',
     backToClaim: 'Back to where you were',
   },
+
+  pictures,
 }

@@ -1,5 +1,7 @@
 import type { comparisonEvidence } from './comparison-evidence.ts'
 import type { Certainty, Evidence } from './evidence.ts'
+import type { Certainty } from './evidence.ts'
+import type { PicturesCopy } from './timelines.ts'
 
 /**
  * The words of what comes after the first screens, in a script of its own (docs/decisions/0005): fulfilled by one
@@ -8,6 +10,7 @@ import type { Certainty, Evidence } from './evidence.ts'
 export interface MoreCopy {
   readonly comparison: ComparisonScreenCopy
   readonly sources: SourcesCopy
+  readonly pictures: PicturesCopy
 }
 
 /**

@@ -15,6 +15,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
       <ScreenHeading>{comparing.title}</ScreenHeading>
       <Awaited />
       <Later>{(more) => <more.CompareTable hasCosts={view.hasCosts} />}</Later>
+      <Later>{(more) => <more.OptionPictures />}</Later>
       <div class="actions">
         {view.from === 'start' && (
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
