@@ -1,5 +1,7 @@
 import { enGbMore } from './content/en-gb-more.ts'
+import { AboutMore } from './ui/more/about.tsx'
 import { CompareTable } from './ui/more/compare-table.tsx'
+import { Explained } from './ui/more/glossary.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
 import css from './ui/more/more.css?inline'
 
@@ -7,6 +9,6 @@ import css from './ui/more/more.css?inline'
  * All that no result needs to be right: it comes in a second script, beside the first screen
  * (docs/decisions/0005-two-scripts.md). Why, the cautions and what to do next are never in here.
  */
-export const more = { copy: enGbMore, css, CompareTable, ResultSources } as const
+export const more = { copy: enGbMore, css, AboutMore, CompareTable, Explained, ResultSources } as const
 
 export type More = typeof more

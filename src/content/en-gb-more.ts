@@ -1,4 +1,6 @@
+import { about } from './en-gb-about.ts'
 import { comparison } from './en-gb-comparison.ts'
+import { glossary } from './en-gb-glossary.ts'
 import { list } from './en-gb-list.ts'
 import type { MoreCopy } from './more-copy.ts'
 
@@ -23,4 +25,7 @@ export const enGbMore: MoreCopy = {
       numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
     readAsCopy: 'read as a copy',
   },
+
+  about,
+  glossary,
 }

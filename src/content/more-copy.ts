@@ -1,4 +1,6 @@
+import type { AboutMoreCopy } from './about-copy.ts'
 import type { Certainty } from './evidence.ts'
+import type { GlossaryCopy } from './glossary-copy.ts'
 
 /**
  * The words of what comes after the first screens, in a script of its own (docs/decisions/0005): fulfilled by one
@@ -7,6 +9,8 @@ import type { Certainty } from './evidence.ts'
 export interface MoreCopy {
   readonly comparison: ComparisonScreenCopy
   readonly sources: SourcesCopy
+  readonly about: AboutMoreCopy
+  readonly glossary: GlossaryCopy
 }
 
 /** The rows of the comparison, in the order people ask for them (clinical.md sections 5 and 7). */

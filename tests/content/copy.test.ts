@@ -154,6 +154,8 @@ test('I27: every claim resolves to sources that are there, and general knowledge
   const claims = [
     ...Object.values(evidence.reasons),
     ...Object.values(evidence.cautions),
+    ...Object.values(evidence.checks),
+    ...Object.values(evidence.glossary),
     ...comparisonRows.flatMap((row) => comparisonOptions.map((option) => evidence.comparison[row][option])),
   ]
   for (const claim of claims) {

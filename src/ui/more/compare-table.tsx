@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { evidence } from '../../content/evidence.ts'
 import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../content/more-copy.ts'
+import { Explained } from './glossary.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { HowSure, Sources } from './sources.tsx'
 
@@ -43,7 +44,9 @@ export function CompareTable({ hasCosts }: { hasCosts: boolean }) {
               {comparisonOptions.map((option) => (
                 <td key={option} data-picked={isPicked(option)}>
                   {comparison.cells[row][option].map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
+                    <p key={sentence}>
+                      <Explained within={option}>{sentence}</Explained>
+                    </p>
                   ))}
                   <HowSure evidence={evidence.comparison[row][option]} />
                 </td>
