@@ -1,6 +1,8 @@
 import { enGbMore } from './content/en-gb-more.ts'
+import { AboutMore } from './ui/more/about.tsx'
 import { CompareTable } from './ui/more/compare-table.tsx'
 import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
+import { Explained } from './ui/more/glossary.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
 import css from './ui/more/more.css?inline'
 
@@ -9,5 +11,6 @@ import css from './ui/more/more.css?inline'
  * (docs/decisions/0005-two-scripts.md). Why, the cautions and what to do next are never in here.
  */
 export const more = { copy: enGbMore, css, CompareTable, OptionPictures, ResultSources } as const
+export const more = { copy: enGbMore, css, AboutMore, CompareTable, Explained, ResultSources } as const
 
 export type More = typeof more

@@ -100,6 +100,8 @@ export interface ResultCopy {
     readonly settled: string
     readonly history: string
   }
+  /** Where an outcome points, as it follows "your answers would point to". */
+  readonly pointsTo: Readonly<Record<Outcome, string>>
   /** One computed change: the condition and where the answers would then point. */
   readonly change: (condition: string, outcome: Outcome) => string
   readonly nothingElse: string
@@ -149,16 +151,13 @@ interface AboutCopy {
   readonly interest: (settings: Pick<Settings, 'clinic' | 'sells'>) => string
   /** Who signed this text, and whether it is still the text that was signed. */
   readonly review: (settings: Settings, textVersion: string) => string
-  readonly register: string
   readonly nextReview: (date: string) => string
   readonly reviewOverdue: (date: string) => string
   readonly sourcesRead: (month: string, nextCheck: string) => string
   readonly sourcesOverdue: (month: string) => string
-  readonly howItWorks: string
-  readonly notTested: string
+  /** Three sentences. */
   readonly privacy: readonly string[]
   readonly privacyLink: string
-  readonly version: (textVersion: string) => string
 }
 
 interface SupportCopy {

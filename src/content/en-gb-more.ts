@@ -1,4 +1,6 @@
+import { about } from './en-gb-about.ts'
 import { comparison } from './en-gb-comparison.ts'
+import { glossary } from './en-gb-glossary.ts'
 import { list } from './en-gb-list.ts'
 import { pictures } from './en-gb-pictures.ts'
 import type { MoreCopy } from './more-copy.ts'
@@ -49,4 +51,6 @@ export const enGbMore: MoreCopy = {
   },
 
   pictures,
+  about,
+  glossary,
 }

@@ -65,6 +65,17 @@ const askADoctor = [
   'Is there anything I should not do to my scalp for now?',
 ] as const
 
+const pointsTo: Copy['result']['title'] = {
+  smp: 'asking about SMP',
+  transplant: 'asking about a hair transplant',
+  'under-18': 'a parent or carer and a GP',
+  'doctor-first': 'seeing a GP first',
+  urgent: 'medical help today',
+  wait: 'waiting first',
+  'clinic-check': 'talking it through with a hair doctor',
+  'doctor-or-clinic': 'talking to a GP or a hair doctor first',
+}
+
 export const enGb: Copy = {
   lang: 'en-GB',
   dir: 'ltr',
@@ -625,6 +636,7 @@ export const enGb: Copy = {
       settled: 'If you could answer “yes” to: has it settled?',
       history: 'When it is 12 months since your transplant',
     },
+    pointsTo,
     change: (condition, outcome) => `${condition}, your answers would point to ${pointsTo[outcome]}.`,
     nothingElse: 'Choosing another length or goal would not change this by itself. A consultation can.',
     next: 'What to do next',
@@ -743,22 +755,17 @@ export const enGb: Copy = {
     ],
     interest,
     review,
-    register: 'Check the register',
     nextReview: (date) => `Next review: ${day(date)}.`,
     reviewOverdue: (date) => `The review of this text was due on ${day(date)} and is overdue.`,
     sourcesRead: (read, nextCheck) =>
       `Text written ${month(read)}. The text is checked every 12 months, or when guidance changes. Next check: ${month(nextCheck)}.`,
     sourcesOverdue: (nextCheck) => `The check of this text was due in ${month(nextCheck)} and is overdue.`,
-    howItWorks:
-      'Your answers are looked up in a fixed table of 30 rules. The first rule that matches gives the result. The rules look for possible harm before anything else. They are published with this tool, so that a doctor can check them by hand.',
-    notTested: 'It has not yet been tested with patients, or in a study.',
     privacy: [
-      'Your answers stay on this page. We do not send or save them.',
-      'If you close or reload the page, they are gone.',
+      'What you answer and write stays on this page, and we do not send or save it.',
+      'If you close or reload the page, it is gone.',
       'This website’s owner controls the page around this tool.',
     ],
     privacyLink: 'Privacy notice of this website',
-    version: (textVersion) => `Text version ${textVersion}.`,
   },
 
   support: {
@@ -769,15 +776,4 @@ export const enGb: Copy = {
   },
 
   links: { opensNewTab: '(opens in a new tab)' },
-}
-
-const pointsTo: Copy['result']['title'] = {
-  smp: 'asking about SMP',
-  transplant: 'asking about a hair transplant',
-  'under-18': 'a parent or carer and a GP',
-  'doctor-first': 'seeing a GP first',
-  urgent: 'medical help today',
-  wait: 'waiting first',
-  'clinic-check': 'talking it through with a hair doctor',
-  'doctor-or-clinic': 'talking to a GP or a hair doctor first',
 }

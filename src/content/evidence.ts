@@ -1,6 +1,7 @@
 import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
 import { comparisonEvidence } from './comparison-evidence.ts'
+import type { TermId } from './glossary-copy.ts'
 
 /**
  * What each claim rests on, in every language alike: the pages read, and how sure they let us be
@@ -63,6 +64,7 @@ export const sources = {
   },
   'nhs-hl': { publisher: 'NHS', title: 'Hair loss', copy: true },
   'nhs-wig': { publisher: 'NHS', title: 'Help with the cost of wigs', copy: true },
+  his: { publisher: 'Healthcare Improvement Scotland', title: 'Which clinics must register', copy: true },
   'scot-derm': {
     publisher: 'NHS Scotland, Right Decisions',
     title: 'Alopecia pathway',
@@ -318,8 +320,50 @@ export const evidence = {
     'operated-before': { sources: ['hairnet', 'longevita'], certainty: 'clinics' },
     'both-could-fit': general,
   },
+
+  /** How to check a doctor, a clinic or whoever does SMP (clinical.md 2.8, L2 and L3). */
+  checks: {
+    doctor: general,
+    clinic: { sources: ['his', 'nhs-ht'], certainty: 'studies' },
+    smp: general,
+  },
+
+  /** What a medical word means, in the glossary. */
+  glossary: {
+    smp: { sources: ['article', 'toma', 'smp10'], certainty: 'official' },
+    pigment: general,
+    'top-up': { sources: ['article', 'smp10'], certainty: 'studies' },
+    'patch-test': general,
+    'test-patch': general,
+    transplant: { sources: ['nhs-ht', 'treat-rooms'], certainty: 'official' },
+    fue: { sources: ['nhs-ht', 'article', 'kerure'], certainty: 'official' },
+    fut: { sources: ['nhs-ht-old', 'statpearls'], certainty: 'official' },
+    graft: { sources: ['nhs-ht-old'], certainty: 'official' },
+    'hair-root': general,
+    'donor-hair': { sources: ['nhs-ht', 'treat-rooms'], certainty: 'official' },
+    'shock-loss': { sources: ['kerure', 'williams24'], certainty: 'studies' },
+    'local-anaesthetic': general,
+    sedation: general,
+    'raised-scars': general,
+    scarring: { sources: ['dahdah', 'lpp-aga'], certainty: 'studies' },
+    'pattern-hair-loss': { sources: ['article', 'bad-mphl'], certainty: 'official' },
+    shedding: { sources: ['bad-te'], certainty: 'studies' },
+    chemotherapy: general,
+    radiotherapy: general,
+    'hair-system': { sources: ['hairsci'], certainty: 'clinics' },
+    'hair-fibres': general,
+    mri: general,
+    consultation: general,
+    dermatologist: general,
+    prescriber: general,
+    gmc: general,
+    his: { sources: ['his'], certainty: 'studies' },
+    cqc: { sources: ['nhs-ht'], certainty: 'official' },
+  },
 } as const satisfies {
   readonly comparison: typeof comparisonEvidence
   readonly cautions: Readonly<Record<CautionId, Evidence>>
   readonly reasons: Readonly<Record<ReasonId, Evidence>>
+  readonly checks: Readonly<Record<string, Evidence>>
+  readonly glossary: Readonly<Record<TermId, Evidence>>
 }

@@ -2,6 +2,9 @@ import type { comparisonEvidence } from './comparison-evidence.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import type { Certainty } from './evidence.ts'
 import type { PicturesCopy } from './timelines.ts'
+import type { AboutMoreCopy } from './about-copy.ts'
+import type { Certainty } from './evidence.ts'
+import type { GlossaryCopy } from './glossary-copy.ts'
 
 /**
  * The words of what comes after the first screens, in a script of its own (docs/decisions/0005): fulfilled by one
@@ -11,6 +14,8 @@ export interface MoreCopy {
   readonly comparison: ComparisonScreenCopy
   readonly sources: SourcesCopy
   readonly pictures: PicturesCopy
+  readonly about: AboutMoreCopy
+  readonly glossary: GlossaryCopy
 }
 
 /**

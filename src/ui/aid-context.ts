@@ -24,6 +24,8 @@ export interface Aid {
   /** What is in the second script, once it has come. */
   readonly more: More | 'loading' | 'failed'
   readonly loadMore: () => void
+  /** Where each medical word of the screen is explained: the first place that has it. */
+  readonly explained: Map<string, string>
   /** A screen's heading has come into the page; focus moves to it unless it is the first of all. */
   readonly arrived: (heading: HTMLElement) => void
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'preact/hooks'
+import { useCallback, useMemo, useRef } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
 import type { View } from '../machine/view.ts'
 import { type Aid, AidContext } from './aid-context.ts'
@@ -9,7 +9,7 @@ import { QuestionScreen } from './screens/question.tsx'
 import { ResultScreen } from './screens/result.tsx'
 import { StartScreen } from './screens/start.tsx'
 
-export type DecisionAidProps = Omit<Aid, 'arrived'> & { readonly view: View }
+export type DecisionAidProps = Omit<Aid, 'arrived' | 'explained'> & { readonly view: View }
 
 /** The whole tool as it stands: draws the view it is told, moves focus to a new screen and says where one is. */
 export function DecisionAid({ view, ...aid }: DecisionAidProps) {
@@ -23,8 +23,11 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
     }
     hasOpenedRef.current = true
   }, [])
+  const screen = keyOf(view)
+  // oxlint-disable-next-line react/exhaustive-deps -- anew for each screen
+  const explained = useMemo(() => new Map<string, string>(), [screen])
   return (
-    <AidContext.Provider value={{ ...aid, arrived }}>
+    <AidContext.Provider value={{ ...aid, arrived, explained }}>
       <section
         class="aid"
         part="frame"
@@ -44,7 +47,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
           {whereOneIs(view, copy)}
         </p>
         <div class="screen">
-          <Screen key={keyOf(view)} view={view} />
+          <Screen key={screen} view={view} />
         </div>
         <footer>
           <Support />

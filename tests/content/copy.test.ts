@@ -149,6 +149,8 @@ test('I27: every claim of a result resolves to sources that are there, and gener
   const claims: readonly Evidence[] = [
     ...Object.values(evidence.reasons),
     ...Object.values(evidence.cautions),
+    ...Object.values(evidence.checks),
+    ...Object.values(evidence.glossary),
   ]
   for (const claim of claims) {
     for (const source of claim.sources) expect(sources).toHaveProperty(source)

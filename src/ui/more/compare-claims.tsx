@@ -1,6 +1,7 @@
 import { type Evidence, evidence } from '../../content/evidence.ts'
 import type { ComparisonOption, ComparisonRow } from '../../content/more-copy.ts'
 import { Grounds } from './compare-sources.tsx'
+import { Explained } from './glossary.tsx'
 import { useMoreCopy } from './more-copy.ts'
 
 /**
@@ -23,7 +24,9 @@ export function Claims(props: {
         (ground, index) =>
           (only === undefined || only.includes(index)) && (
             <div key={sentences[index]} class="claim">
-              <p>{sentences[index]}</p>
+              <p>
+                <Explained within={option}>{sentences[index] ?? ''}</Explained>
+              </p>
               {isOpen && <Grounds evidence={ground} />}
             </div>
           ),

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { nextCheck, read } from '../../content/dates.ts'
 import { useAid } from '../aid-context.ts'
+import { Later } from './later.tsx'
 import { OutLink } from './out-link.tsx'
 
 const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
@@ -31,33 +33,29 @@ export function Dates() {
   )
 }
 
-/** What the tool is for, who stands behind it, and what happens to the answers (IPDAS, clinical.md 2.8 M1). */
+/**
+ * What the tool is for, who pays for it and what happens to the answers (IPDAS; clinical.md 2.8 M1), under every
+ * screen. The rest comes in the second script, and is drawn only once About is open: each step would draw it anew.
+ */
 export function About() {
-  const { copy, settings, textVersion } = useAid()
+  const { copy, settings } = useAid()
   const { about } = copy
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details class="aside">
+    <details class="aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{about.summary}</summary>
       {about.purpose.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p>{about.interest(settings)}</p>
-      <p>{about.howItWorks}</p>
-      <p>
-        {about.notTested} {about.version(textVersion)}
-      </p>
       <p>{about.privacy.join(' ')}</p>
-      <Dates />
-      {settings.reviewerRegisterUrl !== undefined && (
-        <p>
-          <OutLink href={settings.reviewerRegisterUrl}>{about.register}</OutLink>
-        </p>
-      )}
       {settings.privacyUrl !== undefined && (
         <p>
           <OutLink href={settings.privacyUrl}>{about.privacyLink}</OutLink>
         </p>
       )}
+      <Dates />
+      {isOpen && <Later>{(more) => <more.AboutMore />}</Later>}
     </details>
   )
 }

@@ -2,6 +2,7 @@ import type { Outcome } from '../../content/copy.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'
+import { Words } from './medical-words.tsx'
 import { OutLink } from './out-link.tsx'
 import { PhoneLink } from './support.tsx'
 
@@ -26,7 +27,9 @@ export function NextSteps({ outcome, rule }: { outcome: Outcome; rule: Decision[
       <Heading below={1}>{result.next}</Heading>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <Words>{step}</Words>
+          </li>
         ))}
       </ol>
       {!isClinicSilent(outcome) && (bookingUrl !== undefined || phone !== undefined) && (

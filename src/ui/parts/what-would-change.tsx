@@ -3,6 +3,7 @@ import type { Change } from '../../domain/changes.ts'
 import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'
+import { Words } from './medical-words.tsx'
 import { outcomeOf } from './words.ts'
 
 function condition({ to }: Change, ifYou: ResultCopy['ifYou']): string {
@@ -32,7 +33,9 @@ export function WhatWouldChange({ view }: { view: ResultView }) {
       <Heading below={1}>{result.whatWouldChange}</Heading>
       <ul>
         {(lines.length > 0 ? lines : [result.nothingElse]).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Words>{line}</Words>
+          </li>
         ))}
       </ul>
     </section>

@@ -29,7 +29,7 @@ export function questionWords(
 }
 
 /** What a result is headed by. */
-export function outcomeOf({ first, kind }: Decision, isUrgent = false): Outcome {
+export function outcomeOf({ first, kind }: Pick<Decision, 'first' | 'kind'>, isUrgent = false): Outcome {
   if (isUrgent) return 'urgent'
   return first === 'consultation' ? (kind ?? 'doctor-or-clinic') : first
 }

@@ -4,6 +4,7 @@ import { Choices } from '../inputs/choices.tsx'
 import { Ticks } from '../inputs/ticks.tsx'
 import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
+import { Words } from '../parts/medical-words.tsx'
 import { questionWords } from '../parts/words.ts'
 
 /** One question: why it is asked, its options, and the way back. */
@@ -26,9 +27,13 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
       <div role="group" aria-labelledby={headingId}>
         <ScreenHeading id={headingId}>{words.heading}</ScreenHeading>
         <p class="why">
-          <strong>{asking.whyWeAsk}</strong> {words.why}
+          <strong>{asking.whyWeAsk}</strong> <Words>{words.why}</Words>
         </p>
-        {words.hint !== undefined && <p class="small">{words.hint}</p>}
+        {words.hint !== undefined && (
+          <p class="small">
+            <Words>{words.hint}</Words>
+          </p>
+        )}
         {question.kind === 'many' ? (
           <Ticks question={question} words={words} chosen={chosen} />
         ) : (

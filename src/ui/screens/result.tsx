@@ -6,6 +6,7 @@ import { Dates } from '../parts/about.tsx'
 import { Back } from '../parts/back.tsx'
 import { Heading, ScreenHeading } from '../parts/heading.tsx'
 import { Awaited, Later } from '../parts/later.tsx'
+import { Words } from '../parts/medical-words.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
 import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
@@ -27,10 +28,12 @@ export function ResultScreen({ view }: { view: ResultView }) {
       <Back label={copy.asking.back} />
       <div class="verdict" data-outcome={outcome}>
         <ScreenHeading>{result.title[outcome]}</ScreenHeading>
-        <p class="lead">{result.lead[outcome]}</p>
+        <p class="lead">
+          <Words>{result.lead[outcome]}</Words>
+        </p>
         {outcome === 'urgent' && <UrgentLines />}
         <p>
-          {result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}{' '}
+          <Words>{result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}</Words>{' '}
           {result.doNothing[outcome]}
         </p>
         <p class="interest">{copy.about.interest(settings)}</p>
@@ -42,7 +45,9 @@ export function ResultScreen({ view }: { view: ResultView }) {
             <Heading below={1}>{result.why}</Heading>
             <Told view={view} />
             {view.because.reasons.map((reason) => (
-              <p key={reason}>{result.reasons[reason]}</p>
+              <p key={reason}>
+                <Words>{result.reasons[reason]}</Words>
+              </p>
             ))}
           </section>
 
@@ -54,7 +59,9 @@ export function ResultScreen({ view }: { view: ResultView }) {
           {second !== null && (
             <section>
               <Heading below={1}>{result.alsoAsk}</Heading>
-              <p>{result.second[second]}</p>
+              <p>
+                <Words>{result.second[second]}</Words>
+              </p>
               <Cautions of={view.secondCautions} />
             </section>
           )}
@@ -69,7 +76,9 @@ export function ResultScreen({ view }: { view: ResultView }) {
             <Heading below={1}>{result.ask}</Heading>
             <ul>
               {questions.map((question) => (
-                <li key={question}>{question}</li>
+                <li key={question}>
+                  <Words>{question}</Words>
+                </li>
               ))}
             </ul>
           </section>
@@ -82,7 +91,9 @@ export function ResultScreen({ view }: { view: ResultView }) {
           </section>
           <section>
             <Heading below={1}>{result.allOptions}</Heading>
-            <p>{result.allOptionsLead}</p>
+            <p>
+              <Words>{result.allOptionsLead}</Words>
+            </p>
             <button
               type="button"
               class="button quiet"
@@ -106,7 +117,7 @@ function Cautions({ of }: { of: readonly CautionId[] }) {
     <ul class="cautions">
       {of.map((caution) => (
         <li key={caution} data-caution={caution}>
-          {result.cautions[caution]}
+          <Words>{result.cautions[caution]}</Words>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { useAid } from '../aid-context.ts'
 import { ScreenHeading } from '../parts/heading.tsx'
+import { Words } from '../parts/medical-words.tsx'
 import { TypePicture } from '../pictures/pictures.tsx'
 
 /** Four people out of thirteen: women and men, more than one skin tone and kind of hair. */
@@ -13,7 +14,9 @@ export function StartScreen() {
     <div class="start">
       <div class="start-words">
         <ScreenHeading>{start.title}</ScreenHeading>
-        <p class="lead">{start.decision}</p>
+        <p class="lead">
+          <Words>{start.decision}</Words>
+        </p>
         <p>{start.terms}</p>
         <p class="interest">{about.interest(settings)}</p>
         <div class="actions">
