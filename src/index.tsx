@@ -69,6 +69,7 @@ export function createDecisionAid(
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container'
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) container.addEventListener(type, keepTyped)
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
@@ -167,9 +168,20 @@ export function createDecisionAid(
   }
 }
 
-/** What happened between two views, if anything worth telling. */
+/** Keys typed in our fields are not the host's hot-keys (embed.md). Esc, Tab and chords are for whom they concern. */
+function keepTyped(event: KeyboardEvent): void {
+  const isChord = event.ctrlKey || event.metaKey || event.altKey
+  if (isChord || event.key === 'Escape' || event.key === 'Tab') return
+  if ((event.target as Element).matches('input, textarea, select')) event.stopPropagation()
+}
+
+/** What happened between two views, if anything worth telling. Of weighing nothing is told, nor the way back from it. */
 function whatHappened(from: View, to: View): Happening | undefined {
-  if (to.screen === 'compare') return from.screen === 'compare' ? undefined : 'compare'
+  if (to.screen === 'weigh') return undefined
+  if (to.screen === 'compare') {
+    const isReturn = from.screen === 'compare' || (from.screen === 'weigh' && from.from === 'start')
+    return isReturn ? undefined : 'compare'
+  }
   if (to.screen === 'result') return from.screen === 'question' ? 'finished' : undefined
   if (to.screen === 'start') return undefined
   return from.screen === 'question' && from.question === to.question ? undefined : 'step'

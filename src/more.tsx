@@ -4,13 +4,24 @@ import { CompareTable } from './ui/more/compare-table.tsx'
 import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
 import { Explained } from './ui/more/glossary.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
+import { Sure } from './ui/more/sure.tsx'
+import { Weigh } from './ui/more/weigh.tsx'
 import css from './ui/more/more.css?inline'
 
 /**
  * All that no result needs to be right: it comes in a second script, beside the first screen
  * (docs/decisions/0005-two-scripts.md). Why, the cautions and what to do next are never in here.
  */
-export const more = { copy: enGbMore, css, CompareTable, OptionPictures, ResultSources } as const
-export const more = { copy: enGbMore, css, AboutMore, CompareTable, Explained, ResultSources } as const
+export const more = {
+  copy: enGbMore,
+  css,
+  AboutMore,
+  CompareTable,
+  Explained,
+  OptionPictures,
+  ResultSources,
+  Sure,
+  Weigh,
+} as const
 
 export type More = typeof more

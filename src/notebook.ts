@@ -1,3 +1,6 @@
+import type { SureQuestion, YesOrNo } from './content/weigh-copy.ts'
+import type { Marks } from './domain/values.ts'
+
 /**
  * What a person marks and writes beside their answers. No rule ever reads it (clinical.md 2.1, L9), it lives with
  * the answers in memory and is forgotten with them.
@@ -7,6 +10,12 @@ export interface Notebook {
   readonly ticked: readonly string[]
   /** Questions of the person's own, one each. */
   readonly ownQuestions: readonly string[]
+  /** What matters to the person, and how much. */
+  readonly marks: Marks
+  /** What else matters, in the person's own words. */
+  readonly note: string
+  /** Answers to the four questions after the comparison. */
+  readonly sure: Readonly<Partial<Record<SureQuestion, YesOrNo>>>
 }
 
-export const emptyNotebook: Notebook = { ticked: [], ownQuestions: [] }
+export const emptyNotebook: Notebook = { ticked: [], ownQuestions: [], marks: {}, note: '', sure: {} }

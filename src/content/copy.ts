@@ -21,6 +21,7 @@ export interface Copy {
   readonly settled: Readonly<Record<SettlingType, SettledCopy>>
   readonly result: ResultCopy
   readonly comparing: ComparingCopy
+  readonly weighing: WeighingCopy
   readonly later: LaterCopy
   readonly about: AboutCopy
   readonly support: SupportCopy
@@ -136,6 +137,12 @@ interface ComparingCopy {
   readonly title: string
   readonly backToStart: string
   readonly backToResult: string
+}
+
+interface WeighingCopy {
+  readonly title: string
+  readonly open: string
+  readonly backToComparison: string
 }
 
 /** Where something of the second script is waited for, or has not come. */

@@ -3,6 +3,7 @@ import { comparison } from './en-gb-comparison.ts'
 import { glossary } from './en-gb-glossary.ts'
 import { list } from './en-gb-list.ts'
 import { pictures } from './en-gb-pictures.ts'
+import { weigh } from './en-gb-weigh.ts'
 import type { MoreCopy } from './more-copy.ts'
 
 export const enGbMore: MoreCopy = {
@@ -53,4 +54,5 @@ export const enGbMore: MoreCopy = {
   pictures,
   about,
   glossary,
+  weigh,
 }

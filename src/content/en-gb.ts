@@ -741,6 +741,12 @@ export const enGb: Copy = {
     backToResult: 'Back to your result',
   },
 
+  weighing: {
+    title: 'What matters to you',
+    open: 'Weigh what matters to you',
+    backToComparison: 'Back to the comparison',
+  },
+
   later: {
     loading: 'Loading the rest of this page.',
     failed: 'The rest of this page has not loaded. Your answers are still here.',

@@ -1,10 +1,10 @@
-import { type Evidence, evidence } from './evidence.ts'
+import { cell, type Evidence, evidence } from './evidence.ts'
 import type { ComparisonOption } from './more-copy.ts'
 import type { Lane, Skin } from './timelines.ts'
 
 const { comparison } = evidence
 
-const general = comparison.upkeep.fue
+const general: Evidence = { sources: [], certainty: 'general' }
 const shedding = { sources: ['farjo', 'hairnet', 'bad-mphl'], certainty: 'clinics' } as const
 const dots = {
   sources: ['article', 'vinci-long', 'scalpclinic', 'decuyper', 'tattoo-comp'],
@@ -15,38 +15,38 @@ const dots = {
 export const pictureEvidence = {
   timelines: {
     smp: {
-      visits: comparison['sessions-and-time'].smp,
-      recovery: comparison.recovery.smp,
+      visits: cell(comparison['sessions-and-time'].smp),
+      recovery: cell(comparison.recovery.smp),
       'losing-hair': { sources: ['article', 'bad-mphl'], certainty: 'studies' },
-      change: comparison['when-you-see-it'].smp,
+      change: cell(comparison['when-you-see-it'].smp),
       upkeep: { sources: ['article', 'vinci-long', 'hairdr', 'smpaes'], certainty: 'clinics' },
     },
     fue: {
       visits: { sources: ['wimpole', 'hairnet', 'longevita'], certainty: 'clinics' },
-      recovery: comparison.recovery.fue,
+      recovery: cell(comparison.recovery.fue),
       'losing-hair': shedding,
-      change: comparison['when-you-see-it'].fue,
+      change: cell(comparison['when-you-see-it'].fue),
       upkeep: general,
     },
     fut: {
       visits: { sources: ['bonaros-fut', 'hairnet', 'longevita'], certainty: 'clinics' },
-      recovery: comparison.recovery.fut,
+      recovery: cell(comparison.recovery.fut),
       'losing-hair': shedding,
-      change: comparison['when-you-see-it'].fut,
+      change: cell(comparison['when-you-see-it'].fut),
       upkeep: general,
     },
     'other-ways': {
       visits: general,
       recovery: general,
       'losing-hair': { sources: ['bad-mphl', 'aga-key', 'tfp172'], certainty: 'studies' },
-      change: comparison['when-you-see-it']['other-ways'],
+      change: cell(comparison['when-you-see-it']['other-ways']),
       upkeep: general,
     },
     'doing-nothing': {
       visits: general,
       recovery: general,
-      'losing-hair': comparison['what-it-is']['doing-nothing'],
-      change: comparison['when-you-see-it']['doing-nothing'],
+      'losing-hair': cell(comparison['what-it-is']['doing-nothing']),
+      change: cell(comparison['when-you-see-it']['doing-nothing']),
       upkeep: general,
     },
   },

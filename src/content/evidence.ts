@@ -367,3 +367,23 @@ export const evidence = {
   readonly checks: Readonly<Record<string, Evidence>>
   readonly glossary: Readonly<Record<TermId, Evidence>>
 }
+
+const fromMostSure: readonly Certainty[] = ['official', 'studies', 'clinics', 'general']
+
+/** Claims taken together: all their sources, and no surer than the least sure of them. */
+export function together(claims: readonly Evidence[]): Evidence {
+  const weakest = Math.max(...claims.map(({ certainty }) => fromMostSure.indexOf(certainty)))
+  return {
+    sources: [...new Set(claims.flatMap((claim) => claim.sources))],
+    certainty: fromMostSure[weakest] ?? 'general',
+  }
+}
+
+/**
+ * What a cell of the comparison rests on where it is spoken of as a whole: the claims in it that have a source. What
+ * nobody knows is no ground for anything, and general knowledge is one only where there is nothing else.
+ */
+export function cell(claims: readonly Evidence[]): Evidence {
+  const sourced = claims.filter(({ certainty }) => certainty !== 'general' && certainty !== 'unknown')
+  return sourced.length > 0 ? together(sourced) : general
+}

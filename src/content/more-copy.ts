@@ -1,10 +1,9 @@
+import type { AboutMoreCopy } from './about-copy.ts'
 import type { comparisonEvidence } from './comparison-evidence.ts'
 import type { Certainty, Evidence } from './evidence.ts'
-import type { Certainty } from './evidence.ts'
-import type { PicturesCopy } from './timelines.ts'
-import type { AboutMoreCopy } from './about-copy.ts'
-import type { Certainty } from './evidence.ts'
 import type { GlossaryCopy } from './glossary-copy.ts'
+import type { PicturesCopy } from './timelines.ts'
+import type { WeighCopy } from './weigh-copy.ts'
 
 /**
  * The words of what comes after the first screens, in a script of its own (docs/decisions/0005): fulfilled by one
@@ -16,6 +15,7 @@ export interface MoreCopy {
   readonly pictures: PicturesCopy
   readonly about: AboutMoreCopy
   readonly glossary: GlossaryCopy
+  readonly weigh: WeighCopy
 }
 
 /**

@@ -145,9 +145,40 @@ export function worthAsking(input: unknown): readonly Procedure[] {
   return (Object.keys(open) as Procedure[]).filter((procedure) => matches(open[procedure], answers))
 }
 
+/**
+ * The procedures that a fact rules out, whatever the person wishes for: an ink allergy (I9), or a known type that
+ * a transplant is not for (I6).
+ */
+export function ruledOut(input: unknown): readonly Procedure[] {
+  const answers = counted(input)
+  return (Object.keys(ruledOutBy) as Procedure[]).filter((procedure) =>
+    matches(ruledOutBy[procedure], answers),
+  )
+}
+
+const ruledOutBy: Readonly<Record<Procedure, Condition>> = {
+  smp: { health: ['ink-allergy'] },
+  transplant: {
+    type: [
+      'slight-recession',
+      'patches',
+      'all-hair-lost',
+      'shedding',
+      'sore-or-scarring',
+      'thin-back-and-sides',
+      'cancer-treatment',
+    ],
+  },
+}
+
 /** True where the answers call for help today: pus, oozing or a fever (clinical.md section 3, X3). */
 export function isUrgent(input: unknown): boolean {
   return cautionsFor(input).includes('get-help-today')
+}
+
+/** Whether options are weighed at all: not by anyone under 18 (I1), nor where help is needed today. */
+export function isWeighable(input: unknown): boolean {
+  return decide(input).kind !== 'under-18' && !isUrgent(input)
 }
 
 /**

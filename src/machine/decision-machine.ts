@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate'
+import { isWeighable } from '../domain/cautions.ts'
 import { type Answered, type Answers, type QuestionId, questions } from '../domain/questions.ts'
 import { after, before, counted, firstUnanswered, route, withAnswer } from '../domain/route.ts'
 import type { DecisionEvent } from './events.ts'
@@ -17,7 +18,7 @@ function isAnswerTo(at: QuestionId, answers: Answers, answered: Answered): boole
 }
 
 /**
- * The modes of the decision aid: starting, asking, showing a result, comparing.
+ * The modes of the decision aid: starting, asking, showing a result, comparing, weighing.
  * Questions are data, not states: `at` says which is asked, and src/domain/route.ts which comes next.
  */
 export const decisionMachine = setup({
@@ -35,6 +36,7 @@ export const decisionMachine = setup({
     hasNext: ({ context }) => after(context.answers, context.at) !== undefined,
     hasPrevious: ({ context }) => before(context.answers, context.at) !== undefined,
     isWhole: ({ context }) => firstUnanswered(context.answers) === undefined,
+    isWeighable: ({ context }) => isWeighable(context.answers),
   },
   actions: {
     keepAnswer: assign(({ context }, { answered }: { answered: Answered }) => ({
@@ -60,7 +62,10 @@ export const decisionMachine = setup({
       initial: 'shown',
       states: {
         shown: { on: { 'options.compared': 'comparing' } },
-        comparing: { on: { 'flow.back': 'shown' } },
+        comparing: {
+          on: { 'flow.back': 'shown', 'values.weighed': { guard: 'isWeighable', target: 'weighing' } },
+        },
+        weighing: { on: { 'flow.back': 'comparing', 'options.compared': 'comparing' } },
       },
       on: { 'flow.started': 'asking' },
     },
@@ -107,6 +112,7 @@ export const decisionMachine = setup({
         shown: {
           on: {
             'options.compared': 'comparing',
+            'values.weighed': { guard: 'isWeighable', target: 'weighing' },
             'clearing.asked': 'clearing',
             'flow.back': { target: '#decision.asking', actions: 'goToLast' },
             'question.revisited': {
@@ -116,7 +122,11 @@ export const decisionMachine = setup({
             },
           },
         },
-        comparing: { on: { 'flow.back': 'shown' } },
+        comparing: {
+          on: { 'flow.back': 'shown', 'values.weighed': { guard: 'isWeighable', target: 'weighing' } },
+        },
+        /** What matters to the person, beside the options; their answers and result stay as they are. */
+        weighing: { on: { 'flow.back': 'shown', 'options.compared': 'comparing' } },
         /** Asks before the answers are forgotten, since nothing brings them back. */
         clearing: {
           on: { 'clearing.declined': 'shown' },

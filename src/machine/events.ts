@@ -8,5 +8,6 @@ export type DecisionEvent =
   | { type: 'question.answered'; answered: Answered }
   | { type: 'question.revisited'; question: QuestionId }
   | { type: 'options.compared' }
+  | { type: 'values.weighed' }
   | { type: 'clearing.asked' }
   | { type: 'clearing.declined' }

@@ -4,8 +4,10 @@ import {
   cautionsFor,
   isAbout,
   isUrgent,
+  isWeighable,
   type OddAnswer,
   oddAnswersIn,
+  ruledOut,
   worthAsking,
 } from '../domain/cautions.ts'
 import { type Change, changes } from '../domain/changes.ts'
@@ -27,7 +29,7 @@ import type { decisionMachine } from './decision-machine.ts'
 export { toggled } from '../domain/route.ts'
 
 /** What is on the screen, as plain data: all that src/ui knows of the machine and the rules. */
-export type View = StartView | QuestionView | ResultView | CompareView
+export type View = StartView | QuestionView | ResultView | CompareView | WeighView
 
 interface StartView {
   readonly screen: 'start'
@@ -67,6 +69,8 @@ export interface ResultView {
   /** The procedures that are worth asking a clinic about. */
   readonly topics: readonly Procedure[]
   readonly oddAnswers: readonly OddAnswer[]
+  /** Whether what matters to the person can be weighed. */
+  readonly canWeigh: boolean
   readonly answers: readonly AnswerGiven[]
   /** True while the person is asked whether to forget the answers. */
   readonly isClearing: boolean
@@ -77,6 +81,18 @@ export interface CompareView {
   readonly from: 'start' | 'result'
   /** Prices are never shown to anyone under 18 (I1, I25). */
   readonly hasCosts: boolean
+  readonly canWeigh: boolean
+}
+
+/** What matters to the person, beside what the answers say of the options: no mark may make one forget that. */
+export interface WeighView {
+  readonly screen: 'weigh'
+  readonly from: 'start' | 'result'
+  readonly decision: Decision
+  readonly because: Because
+  /** What the answers call for, apart from what is true of a procedure for everyone. */
+  readonly cautions: readonly CautionId[]
+  readonly ruledOut: readonly Procedure[]
 }
 
 type Snapshot = SnapshotFrom<typeof decisionMachine>
@@ -84,9 +100,21 @@ type Snapshot = SnapshotFrom<typeof decisionMachine>
 /** A snapshot of the machine as the screen to draw. */
 export function viewOf(snapshot: Snapshot): View {
   const { answers, at } = snapshot.context
-  const hasCosts = decide(answers).kind !== 'under-18'
-  if (snapshot.matches({ start: 'comparing' })) return { screen: 'compare', from: 'start', hasCosts }
-  if (snapshot.matches({ decided: 'comparing' })) return { screen: 'compare', from: 'result', hasCosts }
+  const from = snapshot.matches('start') ? 'start' : 'result'
+  const canWeigh = isWeighable(answers)
+  if (snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' }))
+    return { screen: 'compare', from, hasCosts: decide(answers).kind !== 'under-18', canWeigh }
+  if (snapshot.matches({ start: 'weighing' }) || snapshot.matches({ decided: 'weighing' }))
+    return {
+      screen: 'weigh',
+      from,
+      decision: decide(answers),
+      because: because(answers),
+      cautions: cautionsFor(answers).filter(
+        (caution) => !isAbout(caution, 'smp') && !isAbout(caution, 'transplant'),
+      ),
+      ruledOut: ruledOut(answers),
+    }
   if (snapshot.matches('start')) return { screen: 'start' }
   if (snapshot.matches('decided')) {
     const { second } = decide(answers)
@@ -101,6 +129,7 @@ export function viewOf(snapshot: Snapshot): View {
       changes: changes(answers),
       topics: topics(decide(answers), answers),
       oddAnswers: oddAnswersIn(answers),
+      canWeigh,
       answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
       isClearing: snapshot.matches({ decided: 'clearing' }),
     }

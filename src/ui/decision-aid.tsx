@@ -8,6 +8,7 @@ import { CompareScreen } from './screens/compare.tsx'
 import { QuestionScreen } from './screens/question.tsx'
 import { ResultScreen } from './screens/result.tsx'
 import { StartScreen } from './screens/start.tsx'
+import { WeighScreen } from './screens/weigh.tsx'
 
 export type DecisionAidProps = Omit<Aid, 'arrived' | 'explained'> & { readonly view: View }
 
@@ -69,6 +70,8 @@ function Screen({ view }: { view: View }) {
       return <ResultScreen view={view} />
     case 'compare':
       return <CompareScreen view={view} />
+    case 'weigh':
+      return <WeighScreen view={view} />
   }
 }
 
@@ -85,6 +88,8 @@ function whereOneIs(view: View, copy: Copy): string {
       return copy.result.shown
     case 'compare':
       return copy.comparing.title
+    case 'weigh':
+      return copy.weighing.title
   }
 }
 

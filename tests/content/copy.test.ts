@@ -162,6 +162,8 @@ test('every source in the list is named by a claim', () => {
   const claims: readonly Evidence[] = [
     ...Object.values(evidence.reasons),
     ...Object.values(evidence.cautions),
+    ...Object.values(evidence.checks),
+    ...Object.values(evidence.glossary),
     ...comparisonRows.flatMap((row) =>
       comparisonOptions.flatMap((option) => evidence.comparison[row][option]),
     ),

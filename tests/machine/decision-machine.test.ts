@@ -8,6 +8,7 @@ import {
   questionOf,
   questions,
 } from '../../src/domain/questions.ts'
+import { decide } from '../../src/domain/decide.ts'
 import { counted, firstUnanswered, route } from '../../src/domain/route.ts'
 import { decisionMachine } from '../../src/machine/decision-machine.ts'
 import type { DecisionEvent } from '../../src/machine/events.ts'
@@ -78,6 +79,12 @@ const isIn = (snapshot: Snapshot, ...states: ('asking' | 'changing' | 'decided' 
   states.some((state) => snapshot.matches(state))
 const isQuestion = (snapshot: Snapshot) => isIn(snapshot, 'asking', 'changing')
 const isShown = (snapshot: Snapshot) => snapshot.matches({ decided: 'shown' })
+/** The screen that a comparison or weighing belongs to: the start or the result. */
+const shownOf = (snapshot: Snapshot) => (isIn(snapshot, 'start') ? { start: 'shown' } : { decided: 'shown' })
+const isComparing = (snapshot: Snapshot) =>
+  snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' })
+const isWeighing = (snapshot: Snapshot) =>
+  snapshot.matches({ start: 'weighing' }) || snapshot.matches({ decided: 'weighing' })
 
 /** How many answers leave the usual ones. One that does not stand for its class counts as the most there may be. */
 function departures(answers: Answers, most: number): number {
@@ -94,6 +101,7 @@ function forward(snapshot: Snapshot, most: number): DecisionEvent[] {
   const others: DecisionEvent[] = [
     { type: 'flow.started' },
     { type: 'options.compared' },
+    { type: 'values.weighed' },
     { type: 'clearing.asked' },
     { type: 'clearing.declined' },
     ...questions.map(({ id }): DecisionEvent => ({ type: 'question.revisited', question: id })),
@@ -248,10 +256,12 @@ describe('the machine as explored', () => {
     const settled = [
       { start: 'shown' },
       { start: 'comparing' },
+      { start: 'weighing' },
       'asking',
       'changing',
       { decided: 'shown' },
       { decided: 'comparing' },
+      { decided: 'weighing' },
       { decided: 'clearing' },
     ]
     expect([...values].sort()).toEqual(settled.map(asText).sort())
@@ -552,17 +562,91 @@ describe('comparing', () => {
     expect(
       breaches(all, isCompare, ({ from, to }) => {
         const returned = next(decisionMachine, to, { type: 'flow.back' })
-        const isComparing = to.matches({ start: 'comparing' }) || to.matches({ decided: 'comparing' })
-        return isComparing && keyOf(returned) === keyOf(from) && returned.context === from.context
+        const opener = isWeighing(from) ? shownOf(from) : from.value
+        const isKept = to.context === from.context && returned.context === from.context
+        return isComparing(to) && isKept && isSame(returned.value, opener)
       }),
     ).toEqual([])
   })
 
-  it('is offered on the start and on the result only', () => {
+  it('is offered on the start, on the result and beside weighing only', () => {
     expect(
       faults(all.states, (snapshot) => {
-        const isOffered = isShown(snapshot) || snapshot.matches({ start: 'shown' })
+        const isOffered = isShown(snapshot) || snapshot.matches({ start: 'shown' }) || isWeighing(snapshot)
         return snapshot.can({ type: 'options.compared' }) === isOffered
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('weighing', () => {
+  const isWeigh = ({ event }: Edge) => isOf(event, 'values.weighed')
+  /** Found without src/domain: under 18, or pus or a fever among the signs that count. */
+  const isBarred = (snapshot: Snapshot) =>
+    countedOf(snapshot)['age'] === 'under-18' ||
+    [countedOf(snapshot)['signs'] ?? []].flat().includes('pus-or-fever')
+
+  it('is reached from the result and from a comparison, with nothing changed', () => {
+    const openers = new Set<string>()
+    expect(
+      breaches(all, isWeigh, ({ from, to }) => {
+        openers.add(asText(from.value))
+        const isSameSide = isIn(from, 'start') === isIn(to, 'start')
+        return isWeighing(to) && isSameSide && to.context === from.context
+      }),
+    ).toEqual([])
+    expect([...openers].sort()).toEqual(
+      [{ start: 'comparing' }, { decided: 'comparing' }, { decided: 'shown' }].map(asText).sort(),
+    )
+  })
+
+  it('goes back to the comparison of the start, or to the result, with nothing changed', () => {
+    const isBack = ({ from, event }: Edge) => isWeighing(from) && isOf(event, 'flow.back')
+    expect(
+      breaches(all, isBack, ({ from, to }) => {
+        const where = isIn(from, 'start') ? { start: 'comparing' } : { decided: 'shown' }
+        return isSame(to.value, where) && to.context === from.context
+      }),
+    ).toEqual([])
+  })
+
+  it('is never open to anyone under 18, nor where help is needed today, from any screen', () => {
+    const barred = all.states.filter(isBarred)
+    const openers = new Set(
+      barred
+        .filter((snapshot) => isShown(snapshot) || isComparing(snapshot))
+        .map(({ value }) => asText(value)),
+    )
+    expect(openers.size).toBe(2)
+    expect(faults(barred, (snapshot) => !snapshot.can({ type: 'values.weighed' }))).toEqual([])
+    expect(faults(barred, (snapshot) => !isWeighing(snapshot))).toEqual([])
+  })
+
+  it.each<[string, Answers]>([
+    ['under 18', { age: 'under-18' }],
+    ['with pus or a fever', { ...usual, signs: ['pus-or-fever'] }],
+  ])('stays closed %s on the comparison of the start, where the answers were kept', (_, answers) => {
+    const asked = askedOf(answers).map(({ id }) => id)
+    const sent: DecisionEvent[] = [
+      { type: 'flow.started' },
+      ...asked.map((id) => answered(id, answers[id])),
+      ...asked.map((): DecisionEvent => ({ type: 'flow.back' })),
+      { type: 'flow.back' },
+      { type: 'options.compared' },
+    ]
+    const [opening] = initialTransition(decisionMachine)
+    const compared = sent.reduce((at, event) => next(decisionMachine, at, event), opening)
+    expect(compared.value).toEqual({ start: 'comparing' })
+    expect(compared.can({ type: 'values.weighed' })).toBe(false)
+    expect(viewOf(compared)).toMatchObject({ screen: 'compare', canWeigh: false })
+  })
+
+  it('is open to everyone else, on the result and on every comparison, and nowhere else', () => {
+    const others = all.states.filter((snapshot) => !isBarred(snapshot))
+    expect(
+      faults(others, (snapshot) => {
+        const isOffered = isShown(snapshot) || isComparing(snapshot)
+        return snapshot.can({ type: 'values.weighed' }) === isOffered
       }),
     ).toEqual([])
   })
@@ -623,6 +707,8 @@ describe('the view', () => {
         if (isShown(snapshot)) return view.screen === 'result' && !view.isClearing
         if (snapshot.matches({ decided: 'clearing' })) return view.screen === 'result' && view.isClearing
         if (snapshot.matches({ start: 'shown' })) return view.screen === 'start'
+        if (isWeighing(snapshot))
+          return view.screen === 'weigh' && view.from === (isIn(snapshot, 'start') ? 'start' : 'result')
         return view.screen === 'compare' && view.from === (isIn(snapshot, 'start') ? 'start' : 'result')
       }),
     ).toEqual([])
@@ -662,6 +748,35 @@ describe('the view', () => {
         return view.screen !== 'question' || view.isChange === (snapshot.value === 'changing')
       }),
     ).toEqual([])
+  })
+
+  it('offers weighing where the machine takes it', () => {
+    expect(
+      wrong(({ snapshot, view }) => {
+        if (view.screen !== 'compare' && view.screen !== 'result') return true
+        const isAsking = view.screen === 'result' && view.isClearing
+        return isAsking || view.canWeigh === snapshot.can({ type: 'values.weighed' })
+      }),
+    ).toEqual([])
+  })
+
+  it('carries to weighing what the answers call for, and nothing that is true of a procedure for everyone', () => {
+    const seen = new Set<string>()
+    expect(
+      wrong(({ snapshot, view }) => {
+        if (view.screen !== 'weigh') return true
+        for (const caution of view.cautions) seen.add(caution)
+        const answers = countedOf(snapshot)
+        const hasAllergy = [answers['health'] ?? []].flat().includes('ink-allergy')
+        return (
+          view.cautions.every((caution) => !/^(smp|transplant)-/.test(caution)) &&
+          view.cautions.includes('ink-allergy') === hasAllergy &&
+          view.ruledOut.includes('smp') === hasAllergy &&
+          isSame(view.decision, decide(snapshot.context.answers))
+        )
+      }),
+    ).toEqual([])
+    expect(seen.size).toBeGreaterThan(15)
   })
 
   it('lists on the result the answers that count, and no other', () => {

@@ -75,6 +75,7 @@ describe('our machine', () => {
     'flow.started',
     'flow.back',
     'options.compared',
+    'values.weighed',
     'clearing.asked',
     'clearing.declined',
     'flow.restarted',
@@ -106,9 +107,11 @@ describe('our machine', () => {
     'changing',
     'decided',
     { start: 'comparing' },
+    { start: 'weighing' },
     { start: 'shown' },
     { decided: 'shown' },
     { decided: 'comparing' },
+    { decided: 'weighing' },
     { decided: 'clearing' },
   ]
 
@@ -157,7 +160,7 @@ describe('our machine', () => {
       if (ours !== theirs || could[0] !== could[1]) differences.push({ step, event, could, ours, theirs })
     }
     expect(differences.slice(0, 2)).toEqual([])
-    expect(visited.size).toBe(hasStart ? 7 : 5)
+    expect(visited.size).toBe(hasStart ? 9 : 6)
   })
 
   it('tells the same when it starts, before it starts, and where nothing has changed', () => {

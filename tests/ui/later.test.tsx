@@ -9,7 +9,7 @@ const loadMore = vi.fn<() => void>()
 function comparing(more: 'loading' | 'failed') {
   return render(
     <DecisionAid
-      view={{ screen: 'compare', from: 'start', hasCosts: true }}
+      view={{ screen: 'compare', from: 'start', hasCosts: true, canWeigh: true }}
       copy={enGb}
       settings={{ headingLevel: 2, start: 'page', colorScheme: 'light' }}
       textVersion="1"

@@ -63,10 +63,37 @@ function SourceItem({ id, cited }: { id: SourceId; cited: Cited | undefined }) {
   )
 }
 
+/** A claim, with its words where it does not stand right beside its sources already. */
+interface Claim {
+  readonly text?: string
+  readonly evidence: Evidence
+}
+
+/** How sure we are of each claim, and the sources behind them all, by number. */
+export function Sources({ of: claims, title }: { of: readonly Claim[]; title: string }) {
+  const { numbers } = useMoreCopy().sources
+  return (
+    <details class="aside">
+      <summary>{title}</summary>
+      <ul>
+        {claims.map(
+          ({ text, evidence }) =>
+            text !== undefined && (
+              <li key={text}>
+                {text} <HowSure evidence={evidence} />
+                {evidence.sources.length > 0 && `: ${numbers(inOrder(evidence).map(numberOf))}`}
+              </li>
+            ),
+        )}
+      </ul>
+      <SourceList of={claims.map(({ evidence }) => evidence)} />
+    </details>
+  )
+}
+
 /** What the reasons and cautions of a result rest on. */
 export function ResultSources({ view }: { view: ResultView }) {
   const { result } = useAid().copy
-  const { ofResult, numbers } = useMoreCopy().sources
   const claims = [
     ...view.because.reasons.map((id) => ({ text: result.reasons[id], evidence: allEvidence.reasons[id] })),
     ...[...view.cautions, ...view.secondCautions].map((id) => ({
@@ -74,18 +101,5 @@ export function ResultSources({ view }: { view: ResultView }) {
       evidence: allEvidence.cautions[id],
     })),
   ]
-  return (
-    <details class="aside">
-      <summary>{ofResult}</summary>
-      <ul>
-        {claims.map(({ text, evidence }) => (
-          <li key={text}>
-            {text} <HowSure evidence={evidence} />
-            {evidence.sources.length > 0 && `: ${numbers(inOrder(evidence).map(numberOf))}`}
-          </li>
-        ))}
-      </ul>
-      <SourceList of={claims.map(({ evidence }) => evidence)} />
-    </details>
-  )
+  return <Sources title={useMoreCopy().sources.ofResult} of={claims} />
 }

@@ -7,19 +7,36 @@ import { Awaited, Later } from '../parts/later.tsx'
 /** Every option in equal detail, reached from the start without answering, or from the result. */
 export function CompareScreen({ view }: { view: CompareView }) {
   const { copy, send } = useAid()
-  const { comparing, start } = copy
+  const { comparing, start, weighing } = copy
   const back = <Back label={view.from === 'start' ? comparing.backToStart : comparing.backToResult} />
   return (
     <div class="compare">
       {back}
       <ScreenHeading>{comparing.title}</ScreenHeading>
       <Awaited />
-      <Later>{(more) => <more.CompareTable hasCosts={view.hasCosts} />}</Later>
-      <Later>{(more) => <more.OptionPictures />}</Later>
+      <Later>
+        {(more) => (
+          <>
+            <more.CompareTable hasCosts={view.hasCosts} />
+            <more.OptionPictures />
+            {view.canWeigh && <more.Sure view={view} />}
+          </>
+        )}
+      </Later>
       <div class="actions">
         {view.from === 'start' && (
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
             {start.begin}
+          </button>
+        )}
+        {view.canWeigh && (
+          <button
+            type="button"
+            class="button quiet"
+            part="button"
+            onClick={() => send({ type: 'values.weighed' })}
+          >
+            {weighing.open}
           </button>
         )}
         {back}

@@ -94,14 +94,26 @@ export function ResultScreen({ view }: { view: ResultView }) {
             <p>
               <Words>{result.allOptionsLead}</Words>
             </p>
-            <button
-              type="button"
-              class="button quiet"
-              part="button"
-              onClick={() => send({ type: 'options.compared' })}
-            >
-              {result.compare}
-            </button>
+            <div class="actions">
+              <button
+                type="button"
+                class="button quiet"
+                part="button"
+                onClick={() => send({ type: 'options.compared' })}
+              >
+                {result.compare}
+              </button>
+              {view.canWeigh && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  part="button"
+                  onClick={() => send({ type: 'values.weighed' })}
+                >
+                  {copy.weighing.open}
+                </button>
+              )}
+            </div>
           </section>
           <StartAgain isClearing={view.isClearing} />
           <Dates />

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { comparison } from '../../src/content/en-gb-comparison.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { type Evidence, evidence } from '../../src/content/evidence.ts'
+import { comparisonOptions } from '../../src/content/more-copy.ts'
+import { restsOn, saidIn } from '../../src/content/weigh-evidence.ts'
+import { pulls, values } from '../../src/domain/values.ts'
+
+const { weigh } = enGbMore
+const cells = values.flatMap((value) => comparisonOptions.map((option) => ({ value, option })))
+const numbers = (text: string) => text.match(/\d+/g) ?? []
+
+test('I27: all that is said of an option and a value rests on rows of the comparison', () => {
+  for (const { value, option } of cells) {
+    expect(saidIn[value][option].length, `${value} ${option}`).toBeGreaterThan(0)
+    const { sources, certainty } = restsOn([option], [value])
+    expect(sources.length === 0, `${value} ${option}`).toBe(certainty === 'general')
+  }
+})
+
+test('every number that is said stands in those rows of the comparison, for the same option', () => {
+  const saidWithNumbers = cells.filter(
+    ({ value, option }) => numbers(weigh.linesUp.because[value][option]).length > 0,
+  )
+  expect(saidWithNumbers.length).toBeGreaterThan(3)
+  for (const { value, option } of saidWithNumbers) {
+    const rows = saidIn[value][option].flatMap((row) => comparison.cells[row][option])
+    for (const number of numbers(weigh.linesUp.because[value][option])) {
+      expect(numbers(rows.join(' ')), `${value} ${option}`).toContain(number)
+    }
+  }
+})
+
+test('what pulls apart is told with the numbers of the options it speaks of, and rests on their sources', () => {
+  for (const { id, on, between } of pulls) {
+    const said = on.flatMap((option) => between.map((value) => weigh.linesUp.because[value][option]))
+    for (const number of numbers(weigh.tradeOffs.told[id])) {
+      expect(numbers(said.join(' ')), id).toContain(number)
+    }
+    expect(restsOn(on, between).sources.length, id).toBeGreaterThan(0)
+  }
+})
+
+test('together, claims are no surer than the least sure of them, and have the sources of all', () => {
+  const { comparison: rows } = evidence
+  const sourcesOf = (claims: readonly Evidence[]) => claims.flatMap(({ sources }) => sources)
+  const realHair = restsOn(['fue'], ['real-hair'])
+  expect(new Set(realHair.sources)).toEqual(
+    new Set([...rows['what-it-is'].fue, ...rows.harm.fue].flatMap((claim) => sourcesOf([claim]))),
+  )
+  expect(realHair.certainty).toBe('clinics')
+  expect(restsOn(['smp', 'doing-nothing'], ['little-upkeep']).certainty).toBe('general')
+  expect(restsOn(['fue', 'fut'], ['cost']).certainty).toBe('official')
+})
+
+test('each option is told in equal detail where it lines up (IPDAS C1)', () => {
+  const words = comparisonOptions.map(
+    (option) => values.flatMap((value) => weigh.linesUp.because[value][option].split(/\s+/)).length,
+  )
+  const mean = words.reduce((sum, count) => sum + count, 0) / words.length
+  for (const count of words) {
+    expect(count, words.join()).toBeGreaterThan(mean * 0.75)
+    expect(count, words.join()).toBeLessThan(mean * 1.25)
+  }
+})
+
+test('nothing that is said of weighing ranks an option or says that one is right for a person', () => {
+  const texts = JSON.stringify(weigh)
+  expect(texts).not.toMatch(
+    /\b(best|better (than|for)|right for|recommend|should choose|ideal|wins?|points)\b/i,
+  )
+  expect(texts).not.toMatch(/\d+ (of|out of) (8|your)/)
+})
