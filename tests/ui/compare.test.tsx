@@ -120,12 +120,13 @@ test('a mark leads to its source in the list and back, by focus alone', () => {
 })
 
 test('the list has every source that a mark can lead to, once', () => {
-  const { screen, root, press } = openComparison()
+  const { screen, press } = openComparison()
   for (const row of comparisonRows) press(`${comparison.howSure} ${comparison.rows[row]}`)
   const numbers = screen
     .getAllByRole('button', { name: /^Source \d/ })
     .map((button) => /\d+/.exec(textOf(button) ?? '')?.[0])
-  const listed = [...root.querySelectorAll('ol > li')].map((item) => item.getAttribute('value'))
+  const list = screen.getByText(sources.ofComparison).closest('details') as HTMLElement
+  const listed = [...list.querySelectorAll('ol > li')].map((item) => item.getAttribute('value'))
   expect(listed).toEqual([...new Set(numbers)].sort((a, b) => Number(a) - Number(b)))
 })
 
@@ -150,7 +151,7 @@ test('one option can be read whole, under the same questions in the same order',
   )
   for (const row of comparisonRows)
     for (const sentence of comparison.cells[row]['doing-nothing'])
-      expect(whole.getAllByText(sentence).length).toBeGreaterThan(0)
+      expect(title[0]?.parentElement?.textContent).toContain(sentence)
 
   act(() => whole.getByRole('button', { name: `${comparison.howSure} ${comparison.rows.pain}` }).click())
   expect(whole.getAllByText(sources.howSure.official.one)).toHaveLength(1)

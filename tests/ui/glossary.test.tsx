@@ -229,7 +229,9 @@ test('every word of the glossary stands in the copy, none twice, and the list in
   })
   const list = details.querySelector('dl') as HTMLElement
   expect([...list.querySelectorAll('dt')].map(textOf)).toEqual(termIds.map((term) => terms[term].words[0]))
-  const howSure = Object.values(enGbMore.sources.howSure).join('|')
+  const howSure = Object.values(enGbMore.sources.howSure)
+    .flatMap(({ one, several }) => [one, several])
+    .join('|')
   for (const [index, meaning] of [...list.querySelectorAll('dd')].entries())
     expect(textOf(meaning)).toMatch(
       new RegExp(`${terms[termIds[index] as TermId].meaning.slice(-20)} (${howSure})`),

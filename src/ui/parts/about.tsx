@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { nextCheck, read } from '../../content/dates.ts'
 import { useAid } from '../aid-context.ts'
-import { Later } from './later.tsx'
+import { Awaited, Later } from './later.tsx'
 import { OutLink } from './out-link.tsx'
 
 const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
@@ -55,7 +55,12 @@ export function About() {
         </p>
       )}
       <Dates />
-      {isOpen && <Later>{(more) => <more.AboutMore />}</Later>}
+      {isOpen && (
+        <>
+          <Awaited />
+          <Later>{(more) => <more.AboutMore />}</Later>
+        </>
+      )}
     </details>
   )
 }

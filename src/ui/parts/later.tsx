@@ -14,9 +14,9 @@ export function Awaited() {
   if (typeof more === 'object') return null
   if (more === 'loading') return <p class="small">{copy.later.loading}</p>
   return (
-    <div class="later" role="group" aria-labelledby="later">
-      <p id="later">{copy.later.failed}</p>
-      <button type="button" class="button quiet" part="button" aria-describedby="later" onClick={loadMore}>
+    <div class="later">
+      <p>{copy.later.failed}</p>
+      <button type="button" class="button quiet" part="button" onClick={loadMore}>
         {copy.later.tryAgain}
       </button>
     </div>
