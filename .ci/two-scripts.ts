@@ -34,7 +34,7 @@ export function twoScripts(): Plugin {
       if (first.body.match(asked)?.length !== 1) throw new Error('Expected one import() in the entry.')
       const file = 'hair-options-more.js'
       entry.code = `(()=>{${common.body};const own=${common.exported};const more=${asking(version, file)};((${first.imported})=>{${first.body.replace(asked, 'more(own)')}})(own)})();\n`
-      for (const chunk of [entry, later]) chunk.code = chunk.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, '') // read by bundlers, and there is none after us
+      for (const chunk of [entry, later]) chunk.code = chunk.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, ' ') // read by bundlers, and there is none after us
       entry.imports = []
       entry.dynamicImports = []
       later.code = `${answering(version, `(${second.imported})=>{${second.body};return${second.exported}}`)};\n`
