@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
+import { writeManifest } from './.ci/manifest.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
@@ -30,7 +31,7 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
-    plugins: [twoScripts()],
+    plugins: [twoScripts(), { name: 'manifest', closeBundle: () => writeManifest(textVersion()) }],
     build: {
       target,
       emptyOutDir: false,

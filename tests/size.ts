@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotli as brotliOf, gzip as gzipOf, scripts } from '../.ci/manifest.ts'
 
-const first = readFileSync('dist/hair-options.js')
-const more = readFileSync('dist/hair-options-more.js')
+const [first, more] = scripts.map((file) => readFileSync(`dist/${file}`)) as [Buffer, Buffer]
 
 /** What a patient's phone loads, beside what we allow ourselves (quality.md, "Ours"). */
 const budgets = [
@@ -10,8 +9,6 @@ const budgets = [
   { what: 'everything', files: [first, more], brotli: 60 * 1024 },
 ]
 
-const brotliOf = (file: Buffer) =>
-  brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length
 const sum = (files: readonly Buffer[], size: (file: Buffer) => number) =>
   files.reduce((total, file) => total + size(file), 0)
 
@@ -20,7 +17,7 @@ let isOver = false
 
 for (const { what, files, brotli: budget } of budgets) {
   const raw = sum(files, ({ length }) => length)
-  const gzip = sum(files, (file) => gzipSync(file, { level: 9 }).length)
+  const gzip = sum(files, gzipOf)
   const brotli = sum(files, brotliOf)
   const verdict = brotli > budget ? 'OVER' : 'ok'
   isOver ||= brotli > budget

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** Compressed as a CDN would, in bytes. */
+export const brotli = (file: Buffer) =>
+  brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length
+export const gzip = (file: Buffer) => gzipSync(file, { level: 9 }).length
+
+/** What a page loads, in the order of its tags. */
+export const scripts = ['hair-options.js', 'hair-options-more.js'] as const
+
+/**
+ * Writes dist/manifest.json after a build: version, text version, and for each script its sizes and the hash that
+ * `integrity` takes (W3C Subresource Integrity), with the snippet that carries them.
+ *
+ * @param textVersion what a reviewer's sign-off names.
+ */
+export function writeManifest(textVersion: string): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const files = scripts.map((file) => {
+    const body = readFileSync(`dist/${file}`)
+    const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`
+    return { file, raw: body.length, gzip: gzip(body), brotli: brotli(body), integrity }
+  })
+  const tags = files.map(
+    ({ file, integrity }) =>
+      `<script async src="https://cdn.example/hair-options/${version}/${file}" integrity="${integrity}" crossorigin="anonymous" data-cfasync="false"></script>`,
+  )
+  const snippet = `<div data-hair-options style="min-height:34em" data-clinic="Example Clinic" data-booking-url="https://clinic.example/book"><a href="https://clinic.example/hair-loss">Read about your options</a></div>${tags.join('')}`
+  writeFileSync(
+    'dist/manifest.json',
+    `${JSON.stringify({ version, textVersion, files, snippet }, null, 2)}\n`,
+  )
+}
