@@ -7,6 +7,7 @@ import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
+import { weigh } from '../support/weigh.ts'
 
 const widths = [280, 360, 640, 1200]
 const mount =
@@ -40,7 +41,7 @@ function sticksOut(page: Page): Promise<string[]> {
 function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
-    return [...root.querySelectorAll('button, summary, select, label.option, a.button, a.link')]
+    return [...root.querySelectorAll('button, summary, select, textarea, label.option, a.button, a.link')]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
       .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`)
@@ -74,6 +75,8 @@ describe.each(engines)('in $name', ({ name, launch }) => {
       await tap(page, 'button', enGb.result.compare)
       await findByRole(page, 'heading', enGb.comparing.title)
       wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
+      await weigh(page)
+      wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
       expect(wrong).toEqual([])
       await page.close()
     },
@@ -89,6 +92,9 @@ describe.each(engines)('in $name', ({ name, launch }) => {
       wrong.push(...(await sticksOut(page)))
       await zoom('')
     })
+    await weigh(page)
+    await zoom('2')
+    wrong.push(...(await sticksOut(page)))
     expect(wrong).toEqual([])
     await page.close()
   })
@@ -106,6 +112,8 @@ describe.each(engines)('in $name', ({ name, launch }) => {
     })
     await tap(page, 'button', enGb.result.compare)
     await findByRole(page, 'heading', enGb.comparing.title)
+    faults.push(...(await axe(page)))
+    await weigh(page)
     faults.push(...(await axe(page)))
     expect(faults).toEqual([])
     await page.close()
