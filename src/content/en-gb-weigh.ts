@@ -32,7 +32,7 @@ export const weigh: WeighCopy = {
 
   linesUp: {
     title: 'How each option lines up',
-    lead: 'This is not a score, and the options stay in the same order. It does not know your health or your kind of hair loss. “Partly” means in part, or only for some people.',
+    lead: 'This is not a score, and the options stay in the same order. What fits here may not fit your health or your kind of hair loss. “Partly” means in part, or only for some people.',
     nothingYet: 'Nothing to line up yet, and that is fine. Mark something above if you like.',
     marked: (count) => (count === 1 ? '1 thing matters to you.' : `${count} things matter to you.`),
     pullApart: (pairs) => (pairs === 1 ? '1 pair pulls apart.' : `${pairs} pairs pull apart.`),
@@ -113,7 +113,7 @@ export const weigh: WeighCopy = {
 
   tradeOffs: {
     title: 'Where two things pull apart',
-    lead: 'No one option fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
+    lead: 'No one option fully fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
     told: {
       'real-hair-or-no-operation':
         'Only a transplant moves real hair, and it is an operation. Some medicines can slow hair loss without one.',
@@ -155,7 +155,7 @@ export const weigh: WeighCopy = {
     summary: 'Not sure yet? 4 quick questions',
     lead: 'You do not have to answer, and there is no score.',
     ask: {
-      sure: 'Do you feel sure what you want to do next?',
+      sure: 'Do you feel sure about what you want to do next?',
       understand: 'Do you understand what each option is?',
       'benefits-and-harms': 'Are the good sides and harms of each option clear to you?',
       support: 'Do you have enough support to choose?',
@@ -165,7 +165,7 @@ export const weigh: WeighCopy = {
       sure: 'That is fine. Ask for more time, and take it. You can say no at any point. It can help to weigh what matters to you.',
       understand: 'Read the comparison again, at your own pace. You can show it to someone, too.',
       'benefits-and-harms':
-        'Ask at an appointment how many people it helps and how many it harms. A result comes with a list of questions to ask.',
+        'Ask at an appointment how many people an option helps, and how many it harms. A result comes with a list of questions to ask.',
       support:
         'Bring someone you trust to the appointment, or talk to a GP. Under “Get support” there are numbers that you can call.',
     },

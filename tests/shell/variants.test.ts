@@ -8,6 +8,7 @@ import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
+import { weigh } from '../support/weigh.ts'
 
 const widths = [280, 360, 640, 1200]
 const mount =
@@ -49,6 +50,8 @@ describe.each(engines)('in $name', ({ name, launch }) => {
       await tap(page, 'button', enGb.result.compare)
       await findByRole(page, 'heading', enGb.comparing.title)
       wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
+      await weigh(page)
+      wrong.push(...(await sticksOut(page)), ...(await tooSmall(page)))
       expect(wrong).toEqual([])
       await page.close()
     },
@@ -64,6 +67,9 @@ describe.each(engines)('in $name', ({ name, launch }) => {
       wrong.push(...(await sticksOut(page)))
       await zoom('')
     })
+    await weigh(page)
+    await zoom('2')
+    wrong.push(...(await sticksOut(page)))
     expect(wrong).toEqual([])
     await page.close()
   })
@@ -81,6 +87,8 @@ describe.each(engines)('in $name', ({ name, launch }) => {
     })
     await tap(page, 'button', enGb.result.compare)
     await findByRole(page, 'heading', enGb.comparing.title)
+    faults.push(...(await axe(page)))
+    await weigh(page)
     faults.push(...(await axe(page)))
     expect(faults).toEqual([])
     await page.close()

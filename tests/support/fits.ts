@@ -19,7 +19,7 @@ export function sticksOut(page: Page): Promise<string[]> {
 export function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
-    return [...root.querySelectorAll('button, summary, select, label.option, a.button, a.link')]
+    return [...root.querySelectorAll('button, summary, select, textarea, label.option, a.button, a.link')]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
       .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`)

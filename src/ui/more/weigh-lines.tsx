@@ -60,11 +60,13 @@ function AnswersStand({ view }: { view: WeighView }) {
         <strong>{isFromResult ? weigh.resultStays(result.title[outcome]) : result.careful}</strong>
       </p>
       {isFromResult && view.because.reasons.map((reason) => <p key={reason}>{result.reasons[reason]}</p>)}
-      <ul>
-        {view.cautions.map((caution) => (
-          <li key={caution}>{result.cautions[caution]}</li>
-        ))}
-      </ul>
+      {view.cautions.length > 0 && (
+        <ul>
+          {view.cautions.map((caution) => (
+            <li key={caution}>{result.cautions[caution]}</li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
