@@ -10,6 +10,7 @@ import { emptyNotebook, type Notebook } from './notebook.ts'
 import type { Settings } from './settings.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 import { DecisionAid } from './ui/decision-aid.tsx'
+import { keepKeys } from './ui/keep-keys.ts'
 
 export { type Settings, type Sold, sold } from './settings.ts'
 
@@ -22,7 +23,7 @@ const textVersion = __TEXT_VERSION__
  * What may be told of a person's way through, and nothing more: no answer, result, question or position,
  * since those are health data (embed.md, Events).
  */
-export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'error'
+export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'print' | 'error'
 
 /** Arrives once for all decision aids of a page; where it fails, the next one to ask tries again. */
 let more: More | undefined
@@ -69,6 +70,7 @@ export function createDecisionAid(
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container'
+  keepKeys(container)
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
@@ -98,6 +100,7 @@ export function createDecisionAid(
         loadMore={askForMore}
         send={send}
         onBooking={() => tell('booking')}
+        onPrint={() => tell('print')}
       />,
       container,
     )

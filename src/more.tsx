@@ -1,12 +1,15 @@
 import { enGbMore } from './content/en-gb-more.ts'
+import { Asks } from './ui/more/asks.tsx'
 import { CompareTable } from './ui/more/compare-table.tsx'
+import { Preparing } from './ui/more/preparing.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
+import { TakeAway } from './ui/more/take-away.tsx'
 import css from './ui/more/more.css?inline'
 
 /**
  * All that no result needs to be right: it comes in a second script, beside the first screen
  * (docs/decisions/0005-two-scripts.md). Why, the cautions and what to do next are never in here.
  */
-export const more = { copy: enGbMore, css, CompareTable, ResultSources } as const
+export const more = { copy: enGbMore, css, Asks, CompareTable, Preparing, ResultSources, TakeAway } as const
 
 export type More = typeof more

@@ -1,8 +1,11 @@
 import { comparison } from './en-gb-comparison.ts'
 import { list } from './en-gb-list.ts'
+import { prepare } from './en-gb-prepare.ts'
 import type { MoreCopy } from './more-copy.ts'
 
 export const enGbMore: MoreCopy = {
+  prepare,
+
   comparison: {
     ...comparison,
     lead: 'The same questions for every option, in the same order. None is marked as best.',

@@ -154,6 +154,7 @@ test('I27: every claim resolves to sources that are there, and general knowledge
   const claims = [
     ...Object.values(evidence.reasons),
     ...Object.values(evidence.cautions),
+    ...Object.values(evidence.prepare),
     ...comparisonRows.flatMap((row) => comparisonOptions.map((option) => evidence.comparison[row][option])),
   ]
   for (const claim of claims) {

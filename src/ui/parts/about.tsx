@@ -2,7 +2,7 @@ import { nextCheck, read } from '../../content/dates.ts'
 import { useAid } from '../aid-context.ts'
 import { OutLink } from './out-link.tsx'
 
-const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
+export const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
 
 /** Who signed the text off, and whether it is still the text that was signed: under every screen (product.md). */
 export function SignedBy() {
