@@ -13,6 +13,7 @@ export interface HairOptionsEvents {
   'hair-options:finished': CustomEvent<null>
   'hair-options:compare': CustomEvent<null>
   'hair-options:booking': CustomEvent<null>
+  'hair-options:print': CustomEvent<null>
   'hair-options:error': CustomEvent<null>
 }
 

@@ -10,6 +10,7 @@ import { emptyNotebook, type Notebook } from './notebook.ts'
 import type { Settings } from './settings.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 import { DecisionAid } from './ui/decision-aid.tsx'
+import { keepKeys } from './ui/keep-keys.ts'
 
 export { type Settings, type Sold, sold } from './settings.ts'
 
@@ -22,7 +23,7 @@ const textVersion = __TEXT_VERSION__
  * What may be told of a person's way through, and nothing more: no answer, result, question or position,
  * since those are health data (embed.md, Events).
  */
-export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'error'
+export type Happening = 'started' | 'step' | 'finished' | 'compare' | 'booking' | 'print' | 'error'
 
 /** Arrives once for all decision aids of a page; where it fails, the next one to ask tries again. */
 let more: More | undefined
@@ -69,7 +70,7 @@ export function createDecisionAid(
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container'
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) container.addEventListener(type, keepTyped)
+  keepKeys(container)
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
@@ -99,6 +100,7 @@ export function createDecisionAid(
         loadMore={askForMore}
         send={send}
         onBooking={() => tell('booking')}
+        onPrint={() => tell('print')}
       />,
       container,
     )
@@ -166,13 +168,6 @@ export function createDecisionAid(
       if (isShown) show()
     },
   }
-}
-
-/** Keys typed in our fields are not the host's hot-keys (embed.md). Esc, Tab and chords are for whom they concern. */
-function keepTyped(event: KeyboardEvent): void {
-  const isChord = event.ctrlKey || event.metaKey || event.altKey
-  if (isChord || event.key === 'Escape' || event.key === 'Tab') return
-  if ((event.target as Element).matches('input, textarea, select')) event.stopPropagation()
 }
 
 /** What happened between two views, if anything worth telling. Of weighing nothing is told, nor the way back from it. */

@@ -1,10 +1,13 @@
 import { enGbMore } from './content/en-gb-more.ts'
 import { AboutMore } from './ui/more/about.tsx'
+import { Asks } from './ui/more/asks.tsx'
 import { CompareTable } from './ui/more/compare-table.tsx'
-import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
 import { Explained } from './ui/more/glossary.tsx'
+import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
+import { Preparing } from './ui/more/preparing.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
 import { Sure } from './ui/more/sure.tsx'
+import { TakeAway } from './ui/more/take-away.tsx'
 import { Weigh } from './ui/more/weigh.tsx'
 import css from './ui/more/more.css?inline'
 
@@ -16,11 +19,14 @@ export const more = {
   copy: enGbMore,
   css,
   AboutMore,
+  Asks,
   CompareTable,
   Explained,
   OptionPictures,
+  Preparing,
   ResultSources,
   Sure,
+  TakeAway,
   Weigh,
 } as const
 

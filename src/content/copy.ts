@@ -121,10 +121,6 @@ export interface ResultCopy {
   readonly allOptions: string
   readonly allOptionsLead: string
   readonly compare: string
-  readonly ask: string
-  readonly questionsToAsk: Readonly<Record<Outcome, readonly string[]>>
-  /** Asked as well, about each procedure the answers leave open. */
-  readonly askAbout: Readonly<Record<Procedure, readonly string[]>>
   readonly startAgain: string
   readonly clear: {
     readonly question: string

@@ -4,9 +4,12 @@ import { glossary } from './en-gb-glossary.ts'
 import { list } from './en-gb-list.ts'
 import { pictures } from './en-gb-pictures.ts'
 import { weigh } from './en-gb-weigh.ts'
+import { prepare } from './en-gb-prepare.ts'
 import type { MoreCopy } from './more-copy.ts'
 
 export const enGbMore: MoreCopy = {
+  prepare,
+
   comparison: {
     ...comparison,
     lead: 'The same questions for every option, in the same order. None is marked as best.',

@@ -37,34 +37,6 @@ const doNothing = 'Not doing anything is also a choice.'
 const doNothingButSeeADoctor =
   'You do not have to do anything about how your hair looks. But do see a doctor.'
 
-const askAnyClinic = [
-  'Who does each step, and how are they trained?',
-  'How many have you done, and how many went wrong?',
-  'Can I see someone like me, at my hair length, in daylight, 5 years on?',
-  'What if I go grey, or lose more hair?',
-  'What if I change my mind?',
-  'What is the total cost in writing, with any later work?',
-  'How long may I take to think?',
-] as const
-
-const askAboutSmp = [
-  'Are you licensed by the council, or a registered health professional?',
-  'Which ink do you use? Can I have a patch test, and a record of the batch?',
-] as const
-
-const askAboutTransplant = [
-  'Is the doctor on the GMC register, and who makes the cuts?',
-  'Is the clinic registered with Healthcare Improvement Scotland, or with the CQC in England?',
-  'Is there enough hair at the back of my head, now and in 10 years?',
-] as const
-
-const askADoctor = [
-  'What could be causing my hair loss?',
-  'Do I need blood tests, or to see a skin doctor (dermatologist)?',
-  'Could my hair grow back by itself? How long should I wait?',
-  'Is there anything I should not do to my scalp for now?',
-] as const
-
 const pointsTo: Copy['result']['title'] = {
   smp: 'asking about SMP',
   transplant: 'asking about a hair transplant',
@@ -707,26 +679,6 @@ export const enGb: Copy = {
     allOptionsLead:
       'SMP, a hair transplant (FUE or FUT), other ways, and doing nothing. Each has good sides and harms.',
     compare: 'Compare every option',
-    ask: 'Questions to ask',
-    questionsToAsk: {
-      smp: askAnyClinic,
-      transplant: askAnyClinic,
-      'under-18': askADoctor,
-      'doctor-first': askADoctor,
-      urgent: [
-        'What is this, and what treatment do I need?',
-        'Does anyone else need to know, such as a clinic that operated?',
-        'What should make me call again?',
-      ],
-      wait: [
-        'When will I see the full result?',
-        'How long should I wait before SMP, or before another operation?',
-        'What should I watch for until then?',
-      ],
-      'clinic-check': ['Which options could work for me, and which could not?', ...askAnyClinic],
-      'doctor-or-clinic': [...askADoctor, 'Who does each step, and how are they trained?'],
-    },
-    askAbout: { smp: askAboutSmp, transplant: askAboutTransplant },
     startAgain: 'Clear my answers and start again',
     clear: {
       question: 'Clear your answers? They cannot be brought back.',

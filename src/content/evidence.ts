@@ -2,6 +2,7 @@ import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
 import { comparisonEvidence } from './comparison-evidence.ts'
 import type { TermId } from './glossary-copy.ts'
+import type { PreparingId } from './preparing.ts'
 
 /**
  * What each claim rests on, in every language alike: the pages read, and how sure they let us be
@@ -104,6 +105,7 @@ export const sources = {
     url: 'https://aad.org/public/diseases/hair-loss/types/frontal-fibrosing-alopecia/symptoms',
   },
   bapras: { publisher: 'BAPRAS', title: 'Reasons for hair transplant surgery', copy: true },
+  gmc: { publisher: 'GMC', title: 'Guidance for doctors who offer cosmetic procedures', copy: true },
   mddus: { publisher: 'MDDUS', title: 'Cosmetic surgery: time to reflect, 2015', copy: true },
 
   // Studies and specialists' reviews
@@ -224,6 +226,8 @@ const providersLists = {
 } as const satisfies Evidence
 
 const nineMonths = { sources: ['article', 'feau'], certainty: 'clinics' } as const satisfies Evidence
+/** What the GMC asks of every doctor who offers cosmetic procedures (clinical.md 2.8 G1 to G3). */
+const gmc = { sources: ['gmc'], certainty: 'studies' } as const satisfies Evidence
 const backHair = { sources: ['article', 'true2021'], certainty: 'studies' } as const satisfies Evidence
 const inkAllergy = { sources: ['article', 'tattoo-comp'], certainty: 'studies' } as const satisfies Evidence
 
@@ -360,12 +364,32 @@ export const evidence = {
     his: { sources: ['his'], certainty: 'studies' },
     cqc: { sources: ['nhs-ht'], certainty: 'official' },
   },
+
+  prepare: {
+    'what-to-take': general,
+    'look-up-doctor': general,
+    'papers-and-photos': general,
+    'your-worries': general,
+    'call-now': general,
+    'your-hopes': gmc,
+    'other-options': gmc,
+    'who-operates': gmc,
+    'say-no': { sources: ['gmc', 'mddus'], certainty: 'studies' },
+    'two-weeks': { sources: ['mddus'], certainty: 'studies' },
+    'at-a-gp': general,
+    'gp-tests': { sources: ['scot-derm'], certainty: 'official' },
+    'ask-what-for': general,
+    'new-hair': { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
+    'no-rush': general,
+    'seen-today': general,
+  },
 } as const satisfies {
   readonly comparison: typeof comparisonEvidence
   readonly cautions: Readonly<Record<CautionId, Evidence>>
   readonly reasons: Readonly<Record<ReasonId, Evidence>>
   readonly checks: Readonly<Record<string, Evidence>>
   readonly glossary: Readonly<Record<TermId, Evidence>>
+  readonly prepare: Readonly<Record<PreparingId, Evidence>>
 }
 
 const fromMostSure: readonly Certainty[] = ['official', 'studies', 'clinics', 'general']

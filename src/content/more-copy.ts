@@ -2,6 +2,7 @@ import type { AboutMoreCopy } from './about-copy.ts'
 import type { comparisonEvidence } from './comparison-evidence.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import type { GlossaryCopy } from './glossary-copy.ts'
+import type { PrepareCopy } from './prepare-copy.ts'
 import type { PicturesCopy } from './timelines.ts'
 import type { WeighCopy } from './weigh-copy.ts'
 
@@ -16,6 +17,7 @@ export interface MoreCopy {
   readonly about: AboutMoreCopy
   readonly glossary: GlossaryCopy
   readonly weigh: WeighCopy
+  readonly prepare: PrepareCopy
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SnapshotFrom } from 'xstate'
+import { type AskId, asksFor } from '../domain/asks.ts'
 import {
   type CautionId,
   cautionsFor,
@@ -66,8 +67,8 @@ export interface ResultView {
   readonly secondCautions: readonly CautionId[]
   readonly isUrgent: boolean
   readonly changes: readonly Change[]
-  /** The procedures that are worth asking a clinic about. */
-  readonly topics: readonly Procedure[]
+  /** The questions to take to an appointment. */
+  readonly asks: readonly AskId[]
   readonly oddAnswers: readonly OddAnswer[]
   /** Whether what matters to the person can be weighed. */
   readonly canWeigh: boolean
@@ -127,7 +128,7 @@ export function viewOf(snapshot: Snapshot): View {
       secondCautions: cautionsFor(answers).filter((caution) => isAbout(caution, second)),
       isUrgent: isUrgent(answers),
       changes: changes(answers),
-      topics: topics(decide(answers), answers),
+      asks: asksFor(decide(answers), isUrgent(answers), topics(decide(answers), answers)),
       oddAnswers: oddAnswersIn(answers),
       canWeigh,
       answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),

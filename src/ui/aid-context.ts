@@ -16,6 +16,8 @@ export interface Aid {
   readonly send: (event: DecisionEvent) => void
   /** The booking link was followed. */
   readonly onBooking: () => void
+  /** The print window was asked for. */
+  readonly onPrint: () => void
   /** Ticks made but not yet confirmed by Continue, so that Back, or a moved mount, does not lose them. */
   readonly drafts: Map<TickId, readonly string[]>
   /** What the person has marked and written, and how it is changed. */

@@ -151,6 +151,7 @@ test('I27: every claim of a result resolves to sources that are there, and gener
     ...Object.values(evidence.cautions),
     ...Object.values(evidence.checks),
     ...Object.values(evidence.glossary),
+    ...Object.values(evidence.prepare),
   ]
   for (const claim of claims) {
     for (const source of claim.sources) expect(sources).toHaveProperty(source)
@@ -164,6 +165,7 @@ test('every source in the list is named by a claim', () => {
     ...Object.values(evidence.cautions),
     ...Object.values(evidence.checks),
     ...Object.values(evidence.glossary),
+    ...Object.values(evidence.prepare),
     ...comparisonRows.flatMap((row) =>
       comparisonOptions.flatMap((option) => evidence.comparison[row][option]),
     ),

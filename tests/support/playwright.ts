@@ -74,6 +74,7 @@ function pageOf(page: PlaywrightPage): Omit<Page, 'close'> {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
+    pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
   }
 }

@@ -82,6 +82,7 @@ function pageOf(call: Call): Omit<Page, 'close'> {
     press: (key: Key) => act(keyActions(key)),
     type: (text) => act(typeActions(text)),
     click: (x, y) => act(clickActions(x, y)),
+    pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
     async screenshot(path) {
       // Right after load WebKitGTK's screenshot can be blank.
       await evaluate(

@@ -185,6 +185,7 @@ test('where the second script has not come, the purpose and privacy still stand,
       loadMore={() => asked++}
       send={() => {}}
       onBooking={() => {}}
+      onPrint={() => {}}
     />,
   )
   const details = openAbout(container)

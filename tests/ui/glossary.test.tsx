@@ -35,6 +35,7 @@ const aid: Omit<DecisionAidProps, 'view'> = {
   loadMore: () => {},
   send: () => {},
   onBooking: () => {},
+  onPrint: () => {},
 }
 
 /** Texts on a screen of their own. */

@@ -20,6 +20,7 @@ function comparing(more: 'loading' | 'failed') {
       loadMore={loadMore}
       send={() => {}}
       onBooking={() => {}}
+      onPrint={() => {}}
     />,
   )
 }

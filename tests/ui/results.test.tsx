@@ -18,6 +18,7 @@ const clinic = {
 } as const
 
 const { result } = enGb
+const { prepare } = enGbMore
 const all = Object.entries(journeys) as [Outcome, Answers][]
 
 test.each(all)('%s: the result says everything that a result must (I22)', (outcome, answers) => {
@@ -32,7 +33,10 @@ test.each(all)('%s: the result says everything that a result must (I22)', (outco
     ...alsoAsk,
     result.whatWouldChange,
     result.next,
-    result.ask,
+    prepare.before,
+    prepare.visit,
+    prepare.ask.title,
+    prepare.takeAway.title,
     result.answers,
     result.allOptions,
   ])
@@ -151,8 +155,10 @@ test('nobody with an ink allergy is given questions to ask about SMP', () => {
   const { walk, text } = openAid()
   walk({ ...journeys['clinic-check'], health: ['ink-allergy'] })
   expect(text()).toContain(result.cautions['ink-allergy'])
-  for (const question of result.askAbout.smp) expect(text()).not.toContain(question)
-  for (const question of result.askAbout.transplant) expect(text()).toContain(question)
+  const { questions } = prepare.ask
+  expect(text()).not.toContain(questions.licence)
+  expect(text()).not.toContain(questions['ink-and-patch-test'])
+  expect(text()).toContain(questions['enough-hair-to-move'])
 })
 
 test('answers that sit oddly together are asked about, and never block (clinical.md 4.5)', () => {

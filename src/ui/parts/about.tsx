@@ -4,7 +4,7 @@ import { useAid } from '../aid-context.ts'
 import { Awaited, Later } from './later.tsx'
 import { OutLink } from './out-link.tsx'
 
-const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
+export const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
 
 /** Who signed the text off, and whether it is still the text that was signed: under every screen (product.md). */
 export function SignedBy() {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../content/copy.ts'
+import type { Outcome, ResultCopy } from '../../content/copy.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'
@@ -13,20 +13,24 @@ const clinicLater: ReadonlySet<Outcome> = new Set(['under-18', 'doctor-first', '
 export const isClinicLater = (outcome: Outcome) => clinicLater.has(outcome)
 
 /** Nobody under 18 is sent to a clinic (I1), and nobody with a fever to its sales line. */
-const isClinicSilent = (outcome: Outcome) => outcome === 'under-18' || outcome === 'urgent'
+export const isClinicSilent = (outcome: Outcome) => outcome === 'under-18' || outcome === 'urgent'
+
+/** What to do, in order. */
+export function stepsOf(result: ResultCopy, outcome: Outcome, rule: Decision['rule']): readonly string[] {
+  const before = rule === 'unanswered' ? undefined : result.firstStep[rule]
+  return before === undefined ? result.nextSteps[outcome] : [before, ...result.nextSteps[outcome]]
+}
 
 /** What to do, whom to see, and the clinic's own contact. Never a booking link under 18 (I1). */
 export function NextSteps({ outcome, rule }: { outcome: Outcome; rule: Decision['rule'] }) {
   const { copy, settings, onBooking } = useAid()
   const { result } = copy
   const { bookingUrl, bookingLabel, phone } = settings
-  const before = rule === 'unanswered' ? undefined : result.firstStep[rule]
-  const steps = [...(before === undefined ? [] : [before]), ...result.nextSteps[outcome]]
   return (
     <section>
       <Heading below={1}>{result.next}</Heading>
       <ol>
-        {steps.map((step) => (
+        {stepsOf(result, outcome, rule).map((step) => (
           <li key={step}>
             <Words>{step}</Words>
           </li>

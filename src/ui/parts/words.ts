@@ -2,6 +2,7 @@ import type { Copy, OptionCopy } from '../../content/copy.ts'
 import type { OptionOf, QuestionId, SettlingType } from '../../domain/questions.ts'
 import type { Decision } from '../../domain/decide.ts'
 import type { Outcome } from '../../content/copy.ts'
+import type { ResultView } from '../../machine/view.ts'
 
 /** The words of any question, read as one shape whichever question it is. */
 export interface QuestionWords {
@@ -32,4 +33,14 @@ export function questionWords(
 export function outcomeOf({ first, kind }: Pick<Decision, 'first' | 'kind'>, isUrgent = false): Outcome {
   if (isUrgent) return 'urgent'
   return first === 'consultation' ? (kind ?? 'doctor-or-clinic') : first
+}
+
+/** The person's own answers that the reasons rest on, said back to them (I22). */
+export function toldIn(copy: Copy, { answers, because, type }: ResultView): readonly string[] {
+  return answers
+    .filter(({ question }) => because.questions.includes(question))
+    .flatMap(({ question, options }) => {
+      const words = questionWords(copy, question, type)
+      return options.map((option) => words.options[option]?.told ?? option)
+    })
 }

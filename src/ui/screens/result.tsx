@@ -10,7 +10,7 @@ import { Words } from '../parts/medical-words.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
 import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
-import { outcomeOf, questionWords } from '../parts/words.ts'
+import { outcomeOf, questionWords, toldIn } from '../parts/words.ts'
 import { WhatWouldChange } from '../parts/what-would-change.tsx'
 
 /** What the answers point to, why, what to be careful of, and what to do with it. */
@@ -19,10 +19,6 @@ export function ResultScreen({ view }: { view: ResultView }) {
   const { result } = copy
   const { second } = view.decision
   const outcome = outcomeOf(view.decision, view.isUrgent)
-  const questions = [
-    ...view.topics.flatMap((procedure) => result.askAbout[procedure]),
-    ...result.questionsToAsk[outcome],
-  ]
   return (
     <div class="result">
       <Back label={copy.asking.back} />
@@ -71,17 +67,15 @@ export function ResultScreen({ view }: { view: ResultView }) {
           <WhatWouldChange view={view} />
           <NextSteps outcome={outcome} rule={view.decision.rule} />
           <Awaited />
-
-          <section>
-            <Heading below={1}>{result.ask}</Heading>
-            <ul>
-              {questions.map((question) => (
-                <li key={question}>
-                  <Words>{question}</Words>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Later>
+            {(more) => (
+              <>
+                <more.Preparing outcome={outcome} />
+                <more.Asks asks={view.asks} />
+                <more.TakeAway view={view} />
+              </>
+            )}
+          </Later>
         </div>
 
         <div class="side">
@@ -139,16 +133,11 @@ function Cautions({ of }: { of: readonly CautionId[] }) {
 /** The person's own answers that the reasons rest on, said back to them (I22). */
 function Told({ view }: { view: ResultView }) {
   const { copy } = useAid()
-  const rests = view.answers.filter(({ question }) => view.because.questions.includes(question))
-  const told = rests.flatMap(({ question, options }) => {
-    const words = questionWords(copy, question, view.type)
-    return options.map((option) => words.options[option]?.told ?? option)
-  })
   return (
     <>
       <p>{copy.result.youToldUs}</p>
       <ul>
-        {told.map((answer) => (
+        {toldIn(copy, view).map((answer) => (
           <li key={answer}>{answer}</li>
         ))}
       </ul>

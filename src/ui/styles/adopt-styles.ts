@@ -4,7 +4,7 @@ import css from './aid.css?inline'
 const sheets = new Map<string, CSSStyleSheet>()
 
 /** A constructed sheet passes a strict Content-Security-Policy. Made on first use: Node has no CSSStyleSheet. */
-function sheetOf(text: string): CSSStyleSheet {
+export function sheetOf(text: string): CSSStyleSheet {
   let sheet = sheets.get(text)
   if (sheet === undefined) {
     sheet = new CSSStyleSheet()
@@ -20,14 +20,19 @@ function sheetOf(text: string): CSSStyleSheet {
  * @param more the styles of what came later, if it has.
  */
 export function adoptStyles(root: ShadowRoot, more?: string): void {
-  const texts = more === undefined ? [css] : [css, more]
+  adopt(root, more === undefined ? [css] : [css, more])
+}
+
+/** Gives a shadow root these styles and no others. */
+export function adopt(root: ShadowRoot, texts: readonly string[]): void {
   if ('adoptedStyleSheets' in root) root.adoptedStyleSheets = texts.map(sheetOf)
   else writeStyles(root, texts.join(''))
 }
 
 /** Safari before 16.4 and Firefox before 101 construct no sheets: one style element, for them only. */
-function writeStyles(root: ShadowRoot & Node, text: string): void {
+export function writeStyles(root: (ShadowRoot & Node) | HTMLElement, text: string): HTMLStyleElement {
   const style = root.querySelector('style') ?? document.createElement('style')
   style.textContent = text
   root.append(style)
+  return style
 }

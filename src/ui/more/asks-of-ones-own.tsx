@@ -1,0 +1,87 @@
+import { useRef, useState } from 'preact/hooks'
+import { useAid } from '../aid-context.ts'
+import { useMoreCopy } from './more-copy.ts'
+
+/** As many, and as long, as still fit on the sheet. */
+const mostQuestions = 5
+const mostCharacters = 200
+
+/** Questions that the person adds. They stay in the notebook, in memory, like the ticks. */
+export function AsksOfOnesOwn() {
+  const { notebook, write } = useAid()
+  const words = useMoreCopy().prepare.ask
+  const { ownQuestions } = notebook
+  const [draft, setDraft] = useState('')
+  const [problem, setProblem] = useState('')
+  const [done, setDone] = useState('')
+  const fieldRef = useRef<HTMLInputElement>(null)
+
+  const add = () => {
+    const question = draft.replace(/\s+/g, ' ').trim()
+    const length = [...question].length
+    const wrong =
+      length === 0
+        ? words.empty
+        : length > mostCharacters
+          ? words.tooLong(length, mostCharacters)
+          : ownQuestions.length === mostQuestions
+            ? words.tooMany(mostQuestions)
+            : ''
+    setProblem(wrong)
+    setDone(wrong === '' ? words.added : '')
+    fieldRef.current?.focus()
+    if (wrong !== '') return
+    setDraft('')
+    if (!ownQuestions.includes(question)) write({ ownQuestions: [...ownQuestions, question] })
+  }
+  const remove = (question: string) => {
+    setProblem('')
+    setDone(words.removed)
+    fieldRef.current?.focus() // the button that was pressed is gone
+    write({ ownQuestions: ownQuestions.filter((other) => other !== question) })
+  }
+  return (
+    <>
+      {ownQuestions.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari, as in asks.tsx
+        <ul class="asks" role="list">
+          {ownQuestions.map((question) => (
+            <li key={question} class="answer">
+              <span dir="auto">{question}</span>
+              <button type="button" class="link" part="button" onClick={() => remove(question)}>
+                {words.remove}
+                <span class="visually-hidden"> {question}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label class="field">
+        {words.own}
+        <input
+          ref={fieldRef}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          enterkeyhint="done"
+          value={draft}
+          aria-invalid={problem !== ''}
+          aria-describedby="own-problem"
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.isComposing) add()
+          }}
+        />
+      </label>
+      <p class="missing" role="alert" id="own-problem">
+        {problem}
+      </p>
+      <button type="button" class="button quiet" part="button" onClick={add}>
+        {words.add}
+      </button>
+      <p class="small" role="status">
+        {done}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { PrepareCopy } from '../../content/prepare-copy.ts'
+import type { AskId } from '../../domain/asks.ts'
+import type { Notebook } from '../../notebook.ts'
+
+/** The questions that were ticked, or all of them where none is, and the person's own. */
+export function asksToTake(
+  asks: readonly AskId[],
+  { ticked, ownQuestions }: Notebook,
+  words: PrepareCopy['ask'],
+): readonly string[] {
+  const chosen = asks.filter((id) => ticked.includes(id))
+  const taken = chosen.length > 0 ? chosen : asks
+  return [...taken.map((id) => words.questions[id]), ...ownQuestions]
+}

@@ -1,0 +1,139 @@
+import { nextCheck, read } from '../../content/dates.ts'
+import { type Evidence, evidence, type SourceId, sources } from '../../content/evidence.ts'
+import type { MoreCopy } from '../../content/more-copy.ts'
+import type { ResultView } from '../../machine/view.ts'
+import type { Aid } from '../aid-context.ts'
+import { isPast } from '../parts/about.tsx'
+import { isClinicLater, isClinicSilent, stepsOf } from '../parts/next-steps.tsx'
+import { outcomeOf, questionWords, toldIn } from '../parts/words.ts'
+import { asksToTake } from './asks-to-take.ts'
+import { mattersOf } from './sheet-matters.ts'
+
+/** What a person takes to an appointment, as plain data: the printed sheet and the text are both made from it. */
+export interface Sheet {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly title: string
+  readonly opening: readonly Part[]
+  readonly sections: readonly Section[]
+}
+
+export interface Section {
+  /** Where its lists look or read otherwise than points. */
+  readonly id?: 'next' | 'asks' | 'answers' | 'sources'
+  readonly heading: string
+  readonly parts: readonly Part[]
+}
+
+/** A paragraph or a list. */
+export type Part = string | readonly string[]
+
+/** The same numbers as on every screen. */
+const sourceIds = Object.keys(sources) as SourceId[]
+const numbersOf = (claims: readonly Evidence[]) => {
+  const ids = new Set(claims.flatMap((claim) => claim.sources))
+  return sourceIds.flatMap((id, index) => (ids.has(id) ? [index + 1] : []))
+}
+
+type Surroundings = Pick<Aid, 'copy' | 'settings' | 'notebook' | 'textVersion'>
+
+/** Everything of a result that is worth taking along. No clinic to turn to for anyone under 18 (I1). */
+export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sheet {
+  const { copy, settings, notebook } = aid
+  const { result, about, support } = copy
+  const { ask, sheet } = more.prepare
+  const { decision } = view
+  const { reasons } = view.because
+  const outcome = outcomeOf(decision, view.isUrgent)
+  const place = isClinicLater(outcome) ? undefined : settings.clinicPlace
+  const contact = [settings.clinic, place, settings.phone, settings.bookingUrl]
+
+  const cited = (text: string, claim: Evidence) =>
+    claim.sources.length > 0 ? text + sheet.cited(numbersOf([claim])) : text
+  const cautions = (ids: ResultView['cautions']) =>
+    ids.map((id) => cited(result.cautions[id], evidence.cautions[id]))
+  const claims = [
+    ...reasons.map((id) => evidence.reasons[id]),
+    ...[...view.cautions, ...view.secondCautions].map((id) => evidence.cautions[id]),
+  ]
+
+  const sections: readonly Section[] = [
+    {
+      heading: result.why,
+      parts: [
+        result.youToldUs,
+        toldIn(copy, view),
+        ...reasons.map((id) => cited(result.reasons[id], evidence.reasons[id])),
+      ],
+    },
+    { heading: result.careful, parts: [cautions(view.cautions)] },
+    {
+      heading: result.alsoAsk,
+      parts: decision.second === null ? [] : [result.second[decision.second], cautions(view.secondCautions)],
+    },
+    { id: 'next', heading: result.next, parts: [stepsOf(result, outcome, decision.rule)] },
+    { id: 'asks', heading: ask.title, parts: [asksToTake(view.asks, notebook, ask)] },
+    { heading: sheet.matters, parts: mattersOf(notebook, more) },
+    { id: 'answers', heading: result.answers, parts: [answersIn(view, copy)] },
+    {
+      heading: sheet.clinic,
+      parts: isClinicSilent(outcome) ? [] : [contact.filter((line) => line !== undefined)],
+    },
+    {
+      heading: support.summary,
+      parts: [support.lead, support.lines.map(({ name, phone, when }) => `${name}: ${phone}. ${when}`)],
+    },
+    { heading: about.summary, parts: [standing(aid, more)] },
+    {
+      id: 'sources',
+      heading: sheet.sources,
+      parts: [sheet.sourcesLead, numbersOf(claims).map((number) => sourceLine(number, more))],
+    },
+  ]
+  return {
+    lang: copy.lang,
+    dir: copy.dir,
+    title: result.title[outcome],
+    opening: [
+      ...(outcome === 'urgent' ? [support.urgent.map(({ name }) => name)] : []),
+      result.lead[outcome],
+      `${result.always(place)} ${result.doNothing[outcome]}`,
+      about.interest(settings),
+    ],
+    sections: sections.filter(({ parts }) => parts.some((part) => part.length > 0)),
+  }
+}
+
+/** "How old are you? 25 or over", and a word where two answers sit oddly together (clinical.md 4.5). */
+function answersIn(view: ResultView, copy: Aid['copy']): readonly string[] {
+  const { youToldUs, oddAnswers } = copy.result
+  const given = view.answers.map(({ question, options }) => {
+    const { heading, options: words } = questionWords(copy, question, view.type)
+    // "None of these" says nothing to who has not read these.
+    if (options.includes('none')) return `${youToldUs} ${words.none?.told}.`
+    return `${heading} ${options.map((option) => words[option]?.label).join('; ')}`
+  })
+  return [...given, ...view.oddAnswers.map(({ id }) => oddAnswers[id])]
+}
+
+/** Who stands behind the text, and how old it is (IPDAS C3 and C4). */
+function standing({ copy: { about }, settings, textVersion }: Surroundings, more: MoreCopy): string {
+  const { nextReview } = settings
+  return [
+    ...more.about.untested.text,
+    about.review(settings, textVersion),
+    settings.reviewerRegisterUrl,
+    nextReview && (isPast(nextReview) ? about.reviewOverdue(nextReview) : about.nextReview(nextReview)),
+    isPast(nextCheck) ? about.sourcesOverdue(nextCheck) : about.sourcesRead(read, nextCheck),
+    more.about.making.version(textVersion),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The tool itself has the addresses; on paper a source is named. */
+function sourceLine(number: number, { sources: { readAsCopy } }: MoreCopy): string {
+  const source: { publisher: string; title: string; copy?: true } = sources[sourceIds[number - 1] as SourceId]
+  const line = `${number}. ${source.publisher}: ${source.title}`
+  return source.copy ? `${line} (${readAsCopy})` : line
+}
