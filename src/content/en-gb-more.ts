@@ -1,5 +1,6 @@
 import { comparison } from './en-gb-comparison.ts'
 import { list } from './en-gb-list.ts'
+import { pictures } from './en-gb-pictures.ts'
 import type { MoreCopy } from './more-copy.ts'
 
 export const enGbMore: MoreCopy = {
@@ -23,4 +24,6 @@ export const enGbMore: MoreCopy = {
       numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
     readAsCopy: 'read as a copy',
   },
+
+  pictures,
 }

@@ -1,4 +1,5 @@
 import type { Certainty } from './evidence.ts'
+import type { PicturesCopy } from './timelines.ts'
 
 /**
  * The words of what comes after the first screens, in a script of its own (docs/decisions/0005): fulfilled by one
@@ -7,6 +8,7 @@ import type { Certainty } from './evidence.ts'
 export interface MoreCopy {
   readonly comparison: ComparisonScreenCopy
   readonly sources: SourcesCopy
+  readonly pictures: PicturesCopy
 }
 
 /** The rows of the comparison, in the order people ask for them (clinical.md sections 5 and 7). */
