@@ -14,6 +14,7 @@ export function CompareScreen({ view }: { view: CompareView }) {
       {back}
       <ScreenHeading>{comparing.title}</ScreenHeading>
       <Later>{(more) => <more.CompareTable hasCosts={view.hasCosts} />}</Later>
+      <Later>{(more) => <more.OptionPictures />}</Later>
       <div class="actions">
         {view.from === 'start' && (
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
