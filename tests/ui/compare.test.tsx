@@ -120,14 +120,15 @@ test('a mark leads to its source in the list and back, by focus alone', () => {
 })
 
 test('the list has every source that a mark can lead to, once', () => {
-  const { root } = openComparison()
+  const { root, screen } = openComparison()
   // Not by role: to compute the names of 15 rows and 75 cells for each takes seconds.
   for (const toggle of root.querySelectorAll<HTMLElement>('[aria-expanded]')) act(() => toggle.click())
   const numbers = [...root.querySelectorAll('td button')].map(
     (button) => /\d+/.exec(textOf(button) ?? '')?.[0],
   )
   expect(numbers.length).toBeGreaterThan(100)
-  const listed = [...root.querySelectorAll('ol > li')].map((item) => item.getAttribute('value'))
+  const list = screen.getByText(sources.ofComparison).closest('details') as HTMLDetailsElement
+  const listed = [...list.querySelectorAll('ol > li')].map((item) => item.getAttribute('value'))
   expect(listed).toEqual([...new Set(numbers)].sort((x, y) => Number(x) - Number(y)))
 })
 

@@ -36,9 +36,10 @@ export const drawings: Record<Skin, () => { near: Subject; far: Subject }> = {
   'smp-bald': () => {
     const who = person('brown', 'black', 'teal')
     const all = spots(3.5)
-    const top = all.filter(([, y]) => y < 40)
+    const dots = all.filter(([, y]) => y < 40)
+    const stubble = all.filter(([, y]) => y > 42)
     return {
-      near: [who, [skin, ['fallen', strokes(top, dot)], ['wisp', strokes(all.slice(top.length), 'l.8 2.4')]]],
+      near: [who, [skin, ['fallen', strokes(dots, dot)], ['wisp', strokes(stubble, 'l.8 2.4')]]],
       far: [
         who,
         [
