@@ -47,8 +47,9 @@ function isIn(copyPath: readonly string[], [table = '', ...keys]: readonly strin
 }
 
 /**
- * What is said a second time elsewhere, by the place of the copy: the claims it rests on, with `*` for any key
- * and `$1` for what the place has there. Every figure of such a text must stand in one of those claims.
+ * What is said a second time elsewhere, or under another name than its evidence, by the place of the copy: the claims
+ * it rests on, with `*` for any key and `$1` for what the place has there. Every figure of such a text must stand in
+ * one of those claims.
  */
 const saidAgain: readonly { readonly place: RegExp; readonly claims: readonly string[] }[] = [
   { place: /^questions › age › why$/, claims: ['reasons › under-age', 'reasons › loss-still-changing'] },
@@ -61,22 +62,28 @@ const saidAgain: readonly { readonly place: RegExp; readonly claims: readonly st
 
 const leaves = allLeaves()
 
-export const claims: readonly Claim[] = leaves.map(({ path, evidence }) => ({
-  id: path.join(' › '),
-  evidence,
-  texts: everySaid.filter((said) => isIn(said.path, path)).map(({ text }) => text),
-}))
-
 const asPattern = (id: string) =>
   new RegExp(`^${id.replace(/[.+?^$()|[\]\\]/g, '\\$&').replaceAll('*', '[^›]+')}( ›|$)`)
 
-/** The claims that a text in this place rests on: its own, or those it says again. None: it is no claim. */
-export function claimsOf(path: readonly string[]): readonly Claim[] {
-  const own = leaves.findIndex((leaf) => isIn(path, leaf.path))
-  const claim = claims[own]
-  if (claim !== undefined) return [claim]
+/** Finds the claims, by their ids, that a text in this place says again. */
+function againIn(path: readonly string[]): (id: string) => boolean {
   const place = placeOf({ path, text: '' })
   const again = saidAgain.find((entry) => entry.place.test(place))
   const patterns = (again?.claims ?? []).map((id) => asPattern(place.replace(again?.place ?? '', id)))
-  return claims.filter(({ id }) => patterns.some((pattern) => pattern.test(id)))
+  return (id) => patterns.some((pattern) => pattern.test(id))
+}
+
+export const claims: readonly Claim[] = leaves.map(({ path, evidence }) => {
+  const id = path.join(' › ')
+  const own = everySaid.filter((said) => isIn(said.path, path))
+  const said = own.length > 0 ? own : everySaid.filter((again) => againIn(again.path)(id))
+  return { id, evidence, texts: said.map(({ text }) => text) }
+})
+
+/** The claims that a text in this place rests on: its own, or those it says again. None: it is no claim. */
+export function claimsOf(path: readonly string[]): readonly Claim[] {
+  const own = claims[leaves.findIndex((leaf) => isIn(path, leaf.path))]
+  if (own !== undefined) return [own]
+  const isAgain = againIn(path)
+  return claims.filter(({ id }) => isAgain(id))
 }

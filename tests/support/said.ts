@@ -68,7 +68,8 @@ function spoken(say: Speaker): readonly unknown[] {
     try {
       const answer = say(...given)
       const text = JSON.stringify(answer) ?? 'undefined'
-      const way = given.flat().reduce<string>((so, part) => so.replaceAll(String(part), '…'), text)
+      const words = given.flat().filter((part) => /[A-Z\s]|^\d+$/.test(String(part))) // ids are words of ours too
+      const way = words.reduce<string>((so, part) => so.replaceAll(String(part), '…'), text)
       if (!nonsense.test(text) && !ways.has(way)) ways.set(way, answer)
     } catch {
       // these stand-ins are for another function
