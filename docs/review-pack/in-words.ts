@@ -22,7 +22,7 @@ export const exclusiveOf = (question: Question): readonly string[] =>
   'exclusive' in question ? question.exclusive : []
 
 /** The label of an option; of `settled`, whose labels differ by type, the plain answer. */
-export function optionInWords(question: QuestionId, option: string): string {
+function optionInWords(question: QuestionId, option: string): string {
   if (question === 'settled') return { yes: 'yes', no: 'no' }[option] ?? 'not sure'
   return questionWords(enGb, question, undefined).options[option]?.label ?? option
 }

@@ -11,7 +11,7 @@ export interface Invariant {
   readonly elsewhere?: string
 }
 
-export interface Check {
+interface Check {
   readonly holds: string
   /** What `checked` counts. */
   readonly over: string
