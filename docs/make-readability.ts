@@ -4,7 +4,7 @@ import { comparisonOptions } from '../src/content/more-copy.ts'
 import { rules } from '../src/domain/rules.ts'
 import { results, screens, titleOf } from '../tests/support/as-read.tsx'
 import { linesOf } from '../tests/support/reading.ts'
-import { everySaid } from '../tests/support/said.ts'
+import { everySaid } from '../tests/support/sentences.ts'
 import { fromTheHardest, type HardSentence, readingAge } from './reading-age.ts'
 
 /** Writes docs/readability.md: `npm run readability`. A test fails when it is stale (IPDAS L21). */

@@ -1,5 +1,6 @@
 import { enGb } from '../../src/content/en-gb.ts'
 import type { Condition } from '../../src/domain/condition.ts'
+import type { Decision } from '../../src/domain/decide.ts'
 import { type OptionOf, type Question, type QuestionId, questionOf } from '../../src/domain/questions.ts'
 import { outcomeOf, questionWords } from '../../src/ui/parts/words.ts'
 import type { Rule } from '../../src/domain/rules.ts'
@@ -45,7 +46,8 @@ export function conditionInWords(condition: Condition): readonly string[] {
 
 /** Where a rule points, as the heading that the person reads. */
 export function pointsTo({ first, kind, id }: Rule): string {
-  return enGb.result.title[outcomeOf({ first, kind, second: null, rule: id })]
+  const decision: Decision = { first, kind, second: null, rule: id }
+  return enGb.result.title[outcomeOf(decision)]
 }
 
 /** The words of a question for each type that it words itself by. */

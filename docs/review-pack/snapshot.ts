@@ -3,7 +3,7 @@ import type { Condition } from '../../src/domain/condition.ts'
 import { type Question, questions } from '../../src/domain/questions.ts'
 import { type Rule, rules, secondOnlyIf } from '../../src/domain/rules.ts'
 import { claims } from '../../tests/content/claims.ts'
-import { everySaid, placeOf } from '../../tests/support/said.ts'
+import { everySaid, placeOf } from '../../tests/support/sentences.ts'
 
 /**
  * Everything that a reviewer signs, by id: each text, question, rule, caution and claim. Kept beside the pack, so that

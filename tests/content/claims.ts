@@ -1,5 +1,5 @@
 import type { Evidence } from '../../src/content/evidence.ts'
-import { everySaid, placeOf } from '../support/said.ts'
+import { everySaid, placeOf } from '../support/sentences.ts'
 
 /** Every claim that has evidence, found in whatever src/content exports, with the words that rest on it. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import { placeOf, type Said } from '../support/said.ts'
+import { placeOf, type Said } from '../support/sentences.ts'
 import { claimsOf } from './claims.ts'
 
 /**
@@ -42,7 +42,6 @@ export const figuresOfOurOwn: readonly {
     figures: /\b(?:\d{1,2} )?[A-Z][a-z]+ 20\d\d\b|\bevery 12 months\b/g,
     why: 'dates of the text and of its checks',
   },
-  { place: /^sources › numbers/, figures: /\bsources? \d(?:, \d)*(?: and \d)?/g, why: 'numbers of the list' },
 ]
 
 /** "12 to 18 months", "42 of 43", "£1,000": a figure with what it counts. */

@@ -9,7 +9,7 @@ import { type ReadResult, results, screens, settings } from '../support/as-read.
 import { everyClass } from '../support/every-answer-set.ts'
 import { checkEach, type Finding, type Invariant } from '../support/invariant.ts'
 import { linesOf } from '../support/reading.ts'
-import { everySaid, placeOf } from '../support/said.ts'
+import { everySaid, placeOf } from '../support/sentences.ts'
 import { claims } from './claims.ts'
 import { unsourcedFigures } from './figures.ts'
 import { isBad, lintRules } from './lint-rules.ts'

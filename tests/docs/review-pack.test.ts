@@ -15,7 +15,7 @@ import { claims } from '../content/claims.ts'
 import { wordInvariants } from '../content/word-invariants.ts'
 import { invariants } from '../domain/invariants.ts'
 import { results } from '../support/as-read.tsx'
-import { everySaid } from '../support/said.ts'
+import { everySaid } from '../support/sentences.ts'
 
 /** The invariants as if they had been checked: they are, in their own tests. */
 const proven: readonly Proven[] = [...invariants, ...wordInvariants].map(({ checks, ...invariant }) =>
