@@ -14,7 +14,7 @@ const notWords = new Set(['lang', 'dir', 'phone', 'id'])
  * Every text in a tree of copy, with its place. Functions are called with stand-ins, so that what they say is read
  * as well; the place of what they say ends in `()`.
  */
-export function said(copy: unknown, path: readonly string[] = []): readonly Said[] {
+function said(copy: unknown, path: readonly string[] = []): readonly Said[] {
   if (typeof copy === 'string') return [{ path, text: copy }]
   if (typeof copy === 'function')
     return spoken(copy as Speaker).flatMap((text) => said(text, [...path, '()']))
