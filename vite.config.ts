@@ -1,28 +1,13 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
+import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
-
-/**
- * Names the text and rules that a clinician signs: a hash over src/content and src/domain.
- * `reviewed-version` is compared with it (product.md, "When nobody has said otherwise").
- */
-function textVersion(): string {
-  const hash = createHash('sha256')
-  for (const folder of ['src/content', 'src/domain']) {
-    for (const name of readdirSync(folder).sort()) {
-      if (name.endsWith('.ts')) hash.update(readFileSync(`${folder}/${name}`))
-    }
-  }
-  return hash.digest('hex').slice(0, 12)
-}
 
 /** What is built holds a small stand-in for XState; tests run the real one (docs/decisions/0003-small-xstate.md). */
 const alias = { xstate: fileURLToPath(new URL('src/machine/small-xstate.ts', import.meta.url)) }

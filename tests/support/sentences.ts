@@ -1,34 +1,87 @@
-/**
- * Every text in a tree of copy. Functions are called with stand-ins, so that what they say is read as well.
- */
-export function sentences(copy: unknown): string[] {
-  if (typeof copy === 'string') return [copy]
-  if (typeof copy === 'function') return spoken(copy as (...given: unknown[]) => unknown)
-  if (copy === null || typeof copy !== 'object') return []
-  return Object.values(copy).flatMap(sentences)
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+
+/** One text of the copy, and where it stands in it: `['result', 'reasons', 'under-age']`. */
+export interface Said {
+  readonly path: readonly string[]
+  readonly text: string
 }
 
-/** What a clinic may have said of itself, or not, for the functions that ask. */
-const standIns: unknown[][] = [
+/** Fields that no one reads as words. */
+const notWords = new Set(['lang', 'dir', 'phone', 'id'])
+
+/**
+ * Every text in a tree of copy, with its place. Functions are called with stand-ins, so that what they say is read
+ * as well; the place of what they say ends in `()`.
+ */
+function said(copy: unknown, path: readonly string[] = []): readonly Said[] {
+  if (typeof copy === 'string') return [{ path, text: copy }]
+  if (typeof copy === 'function')
+    return spoken(copy as Speaker).flatMap((text) => said(text, [...path, '()']))
+  if (copy === null || typeof copy !== 'object') return []
+  return Object.entries(copy).flatMap(([key, part]) => (notWords.has(key) ? [] : said(part, [...path, key])))
+}
+
+/** Every function in a tree of copy, with its place. */
+export function speakers(copy: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof copy === 'function') return [path]
+  if (copy === null || typeof copy !== 'object') return []
+  return Object.entries(copy).flatMap(([key, part]) => speakers(part, [...path, key]))
+}
+
+export const placeOf = ({ path }: Said) => path.join(' › ')
+
+/** The texts alone. */
+export const sentences = (copy: unknown): string[] => said(copy).map(({ text }) => text)
+
+type Speaker = (...given: readonly unknown[]) => unknown
+
+const outcomes = Object.keys(enGb.result.title)
+
+/** What may be asked of the functions of the copy: what a clinic says of itself, dates, words, ids, numbers. */
+const standIns: readonly (readonly unknown[])[] = [
+  ['Example Street', 'other words', 'more words'],
   [{ clinic: 'Example Clinic', sells: ['smp', 'fue'] }, 'abc'],
+  [{ clinic: 'Example Clinic', sells: ['fut'] }, 'abc'],
   [{ sells: [] }, 'abc'],
   [{ sells: ['smp', 'fue', 'fut'], reviewer: 'Dr Example', reviewed: '2026-11-01' }, 'abc'],
   [{ reviewer: 'Dr Example', reviewed: '2026-11-01', reviewedVersion: 'abc' }, 'abc'],
   [{ reviewer: 'Dr Example', reviewed: '2026-11-01', reviewedVersion: 'old' }, 'abc'],
   ['2026-11-23', '2027-11-23'],
-  ['2026-11', 'smp'],
-  [[1, 2, 3]],
-  [3],
+  ['2026-11', '2027-11'],
+  ...outcomes.map((outcome) => ['If you wanted your hair longer', outcome]),
+  [['Example words', 'other words', 'More'], ['more words']],
+  [['Example words']],
+  [2, 5, 8],
+  [1, 1, 1],
   [undefined],
+  [],
 ]
 
-function spoken(say: (...given: unknown[]) => unknown): string[] {
-  return standIns.flatMap((given) => {
+/** Only for a function that none of the others makes speak: it looks something up by an id. */
+const lastResort = outcomes.map((outcome) => [outcome])
+
+/** What a stand-in meant for another function leaves behind. */
+const nonsense = /undefined|null|NaN|Invalid|\[object|function|\d,\d|[a-z],[A-Za-z]|\d{4}-\d\d|19\d\d|200\d/
+
+/** What a function says, once for each way it says it: what it was given does not make it another. */
+function spoken(say: Speaker): readonly unknown[] {
+  const ways = new Map<string, unknown>()
+  const listen = (given: readonly unknown[]) => {
     try {
-      const said = say(...given)
-      return typeof said === 'string' ? [said] : []
+      const answer = say(...given)
+      const text = JSON.stringify(answer) ?? 'undefined'
+      const words = given.flat().filter((part) => /[A-Z\s]|^\d+$/.test(String(part))) // ids are words of ours too
+      const way = words.reduce<string>((so, part) => so.replaceAll(String(part), '…'), text)
+      if (!nonsense.test(text) && !ways.has(way)) ways.set(way, answer)
     } catch {
-      return [] // these stand-ins are for another function
+      // these stand-ins are for another function
     }
-  })
+  }
+  standIns.forEach(listen)
+  if (ways.size === 0) lastResort.forEach(listen)
+  return [...ways.values()]
 }
+
+/** Every word of the product: of the first script and of the second. */
+export const everySaid: readonly Said[] = [...said(enGb), ...said(enGbMore)]

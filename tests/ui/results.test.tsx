@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
-import { cautionsFor } from '../../src/domain/cautions.ts'
-import { because } from '../../src/domain/decide.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { route } from '../../src/domain/route.ts'
 import { openAid } from '../support/aid.ts'
@@ -21,8 +19,9 @@ const { result } = enGb
 const { prepare } = enGbMore
 const all = Object.entries(journeys) as [Outcome, Answers][]
 
-test.each(all)('%s: the result says everything that a result must (I22)', (outcome, answers) => {
-  const { walk, screen, text } = openAid(clinic)
+// What stands in them is checked over every wording of a result in tests/content/lint.test.ts (I22).
+test.each(all)('%s: the result is one region, and its sections stand in this order', (outcome, answers) => {
+  const { walk, screen } = openAid(clinic)
   walk(answers)
   const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
   const alsoAsk = headings.includes(result.alsoAsk) ? [result.alsoAsk] : []
@@ -40,14 +39,6 @@ test.each(all)('%s: the result says everything that a result must (I22)', (outco
     result.answers,
     result.allOptions,
   ])
-  for (const reason of because(answers).reasons) expect(text()).toContain(result.reasons[reason])
-  for (const caution of cautionsFor(answers)) expect(text()).toContain(result.cautions[caution])
-  expect(text()).toContain('This is not a diagnosis')
-  expect(text()).toContain(result.doNothing[outcome])
-  expect(text()).toContain(result.allOptionsLead)
-  expect(text()).toContain('Made for Example Clinic, which sells SMP and FUE transplants')
-  expect(text()).toContain('No clinician has signed this text off yet.')
-  expect(text()).toContain('Text written November 2026')
   expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
   expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe('tel:116123')
 })

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { textVersion } from '../../.ci/text-version.ts'
+import { packCss } from '../../docs/make-review-pack.tsx'
+import { decisionsToMake, departures } from '../../docs/review-pack/decisions.ts'
+import { wordingsOf } from '../../docs/review-pack/in-words.ts'
+import { reviewPack } from '../../docs/review-pack/pack.tsx'
+import type { Proven } from '../../docs/review-pack/proof.tsx'
+import { differences, readSnapshot, snapshot } from '../../docs/review-pack/snapshot.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { sources } from '../../src/content/evidence.ts'
+import { cautions } from '../../src/domain/cautions.ts'
+import { questions } from '../../src/domain/questions.ts'
+import { type ReasonId, rules } from '../../src/domain/rules.ts'
+import { claims } from '../content/claims.ts'
+import { wordInvariants } from '../content/word-invariants.ts'
+import { invariants } from '../domain/invariants.ts'
+import { results } from '../support/as-read.tsx'
+import { everySaid } from '../support/sentences.ts'
+
+/** The invariants as if they had been checked: they are, in their own tests. */
+const proven: readonly Proven[] = [...invariants, ...wordInvariants].map(({ checks, ...invariant }) =>
+  Object.assign(invariant, {
+    checks: checks.map(({ holds, over }) => ({ holds, over, checked: 31_321, isKept: true })),
+  }),
+)
+
+const version = textVersion()
+const input = { version, css: packCss(), readings: results(), proven, since: undefined }
+
+let html = ''
+/** As a person reads it: without tags, and with what stands for them put back. */
+let text = ''
+const plain = (from: string) =>
+  from
+    .replaceAll(/<style>.*?<\/style>/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+beforeAll(() => {
+  html = reviewPack(input)
+  text = plain(html)
+})
+
+const missing = (wanted: readonly (string | undefined)[]) =>
+  wanted.filter((one) => one !== undefined && !text.includes(one.replaceAll(/\s+/g, ' ')))
+
+describe('the review pack holds', () => {
+  test('every question in every wording, why it is asked, and every option with its id', () => {
+    const wanted = questions.flatMap((question) =>
+      wordingsOf(question).flatMap(({ words }) => {
+        const said = Object.values(words.options).flatMap(({ label, hint, told }) => [label, told, hint])
+        return [question.id, words.heading, words.why, words.hint].concat(question.options, said)
+      }),
+    )
+    expect(wanted.length).toBeGreaterThan(100)
+    expect(missing(wanted)).toEqual([])
+  })
+
+  test('a picture for each option that has one', () => {
+    const pictured = questions.filter(({ id }) => id === 'type' || id === 'length')
+    const options = pictured.flatMap((question) => question.options)
+    expect(html.match(/<svg /g)).toHaveLength(options.length)
+  })
+
+  test('every rule, and every reason with its words', () => {
+    const reasons = rules.flatMap(({ when }) => Object.keys(when)) as ReasonId[]
+    expect(missing(rules.map(({ id }) => `${id} `))).toEqual([])
+    expect(missing([...reasons, ...reasons.map((id) => enGb.result.reasons[id])])).toEqual([])
+    expect(missing(rules.map(({ id }) => `${id}: `))).toEqual([])
+  })
+
+  test('the rules in plain words', () => {
+    const wanted = [
+      'R2 Signs: any box ticked sign-to-check',
+      'R4 Type of hair loss: “Hair is coming out all over” usually-grows-back See a GP first consultation, doctor-first none',
+      'SMP, if What matters more: “The look of hair, with no operation”; and Length wanted: “Shaved or buzzed”',
+    ]
+    expect(missing(wanted)).toEqual([])
+  })
+
+  test('every caution with its words', () => {
+    expect(missing(cautions.flatMap(({ id }) => [id, enGb.result.cautions[id]]))).toEqual([])
+  })
+
+  test('every claim by its id, with its words, and every source', () => {
+    expect(claims.length).toBeGreaterThan(150)
+    expect(missing(claims.flatMap(({ id, texts }) => texts.concat(id)))).toEqual([])
+    expect(missing(Object.values(sources).map(({ publisher, title }) => `${publisher}: ${title}`))).toEqual(
+      [],
+    )
+  })
+
+  test('every other text of the product', () => {
+    expect(missing(everySaid.map((said) => said.text))).toEqual([])
+  })
+
+  test('every invariant, I0 to I27, with what it was checked on', () => {
+    const ids = [...Array.from({ length: 28 }, (_, number) => `I${number}`), 'I19b']
+    const named = new Set(proven.map(({ id }) => id))
+    expect(ids.filter((id) => !named.has(id))).toEqual([])
+    expect(missing(proven.flatMap(({ id, promise }) => [`${id} ${promise}`]))).toEqual([])
+    expect(missing(['31,321 (classes of answers): every whole set gives exactly one', 'all held'])).toEqual(
+      [],
+    )
+  })
+
+  test('every decision that the clinic has to make, and where the rules leave the article', () => {
+    expect(missing(decisionsToMake.flatMap(({ ask, now, choices }) => [ask, now, ...choices]))).toEqual([])
+    expect(missing(departures.flatMap(({ article, here }) => [article, here]))).toEqual([])
+    expect(decisionsToMake.length).toBeGreaterThanOrEqual(12)
+    expect(html.match(/class="box"/g)?.length).toBeGreaterThan(30)
+    const known = new Set([...invariants, ...wordInvariants].map(({ id }) => id))
+    for (const { invariants: named = [] } of decisionsToMake)
+      expect(named.filter((id) => !known.has(id))).toEqual([])
+  })
+
+  test('the version to sign, and room to sign', () => {
+    const wanted = ['Register and number', 'Date', 'Signature', `data-reviewed-version="${version}"`]
+    expect(missing([`I have checked text version ${version}`, ...wanted])).toEqual([])
+  })
+})
+
+test('an invariant that did not hold is said at once', () => {
+  const [first, ...others] = proven
+  const broken = {
+    ...(first as Proven),
+    checks: [{ holds: 'it holds', over: 'classes of answers', checked: 1, isKept: false }],
+  }
+  const said = plain(reviewPack({ ...input, readings: [], proven: [broken, ...others] }))
+  expect(said).toContain('NOT ALL OF THESE HELD')
+  expect(said).toContain('DID NOT HOLD')
+  expect(said).not.toContain('and all held')
+})
+
+test('it is one document: no script, and nothing fetched', () => {
+  expect(html).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|@import|url\(|javascript:|\son\w+=/i)
+  expect(html.startsWith('<!doctype html>\n<html lang="en-GB">')).toBe(true)
+})
+
+describe('the changes since the last review', () => {
+  const now = snapshot(version)
+
+  test('name what came, went and changed, by id', () => {
+    const { 'rule: R3': gone = '', ...others } = now.items
+    const before = {
+      version: 'before',
+      items: { ...others, 'caution: ink-allergy': 'always', 'text: an › old › place': 'Gone.' },
+    }
+    expect(gone).toContain('grafts-settling (history: under-9-months)')
+    const found = differences(before, now)
+    expect(found.added).toEqual([{ id: 'rule: R3', now: gone }])
+    expect(found.removed).toEqual([{ id: 'text: an › old › place', before: 'Gone.' }])
+    expect(found.changed).toEqual([
+      { id: 'caution: ink-allergy', before: 'always', now: now.items['caution: ink-allergy'] },
+    ])
+    const said = plain(reviewPack({ ...input, readings: [], since: before }))
+    expect(said).toContain('Compared with text version before : 1 added, 1 removed, 1 changed.')
+    expect(said).toContain('text: an › old › place Gone.')
+  })
+
+  test('are none against itself, also once written and read again', () => {
+    const again = readSnapshot(JSON.stringify(now))
+    expect(differences(again, now)).toEqual({ added: [], removed: [], changed: [] })
+    expect(Object.keys(now.items).length).toBeGreaterThan(everySaid.length / 2)
+  })
+
+  test('say so where no earlier version was given', () => {
+    expect(missing(['No earlier version was given to compare with'])).toEqual([])
+  })
+
+  test.each(['null', '{}', '{"version":1,"items":{}}', '{"version":"a","items":null}'])(
+    'are not made from %s',
+    (broken) => {
+      expect(() => readSnapshot(broken)).toThrow('no snapshot')
+    },
+  )
+})

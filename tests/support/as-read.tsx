@@ -1,0 +1,150 @@
+import { renderToString } from 'preact-render-to-string'
+import type { StateValue } from 'xstate'
+import { read as written } from '../../src/content/dates.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
+import type { RuleId } from '../../src/domain/rules.ts'
+import { decisionMachine } from '../../src/machine/decision-machine.ts'
+import { type ResultView, type View, viewOf } from '../../src/machine/view.ts'
+import { more } from '../../src/more.tsx'
+import { emptyNotebook } from '../../src/notebook.ts'
+import type { Settings } from '../../src/settings.ts'
+import { DecisionAid } from '../../src/ui/decision-aid.tsx'
+import { everyClass, everyTicks } from './every-answer-set.ts'
+import { journeys } from './journeys.ts'
+import { linesOf, read, type Reading } from './reading.ts'
+
+/**
+ * Every screen and every result, drawn and read as a person reads it. Found by walking the machine and the answers,
+ * so that a new screen, rule or section is read with no edit here.
+ */
+
+export interface Screen extends Reading {
+  readonly view: View
+}
+
+/** One wording of a result: all that is said, for all answers of which the same is said. */
+export interface ReadResult extends Reading {
+  readonly rule: RuleId | 'unanswered'
+  readonly view: ResultView
+  readonly answers: Answers
+}
+
+/** A clinic that says who and where it is, and as most will at first, has no reviewer yet. */
+export const settings: Settings = {
+  headingLevel: 2,
+  start: 'page',
+  colorScheme: 'light',
+  clinic: 'Example Clinic',
+  clinicPlace: 'Example Street',
+  sells: ['smp', 'fue'],
+  bookingUrl: 'https://clinic.example/book',
+  privacyUrl: 'https://clinic.example/privacy',
+}
+
+const nothing = () => {}
+
+/** The heading of a screen: the first there is. */
+export const titleOf = ({ sections }: Reading) =>
+  sections.find(({ heading }) => heading !== '')?.heading ?? ''
+
+/** Drawn with no answer marked: "Your answer" beside an option is no part of the question. */
+function asRead(view: View): Reading {
+  const drawn = view.screen === 'question' ? { ...view, chosen: [] } : view
+  const html = onTheDay(written, () =>
+    renderToString(
+      <DecisionAid
+        view={drawn}
+        copy={enGb}
+        settings={settings}
+        textVersion="abcdefabcdef"
+        drafts={new Map()}
+        notebook={emptyNotebook}
+        write={nothing}
+        more={more}
+        loadMore={nothing}
+        send={nothing}
+        onBooking={nothing}
+      />,
+    ),
+  )
+  return read(html)
+}
+
+/** A clock that stands still, so that what is read does not change when a check is overdue. */
+function onTheDay<Made>(isoDate: string, make: () => Made): Made {
+  const { now } = Date
+  Date.now = () => Date.parse(isoDate)
+  try {
+    return make()
+  } finally {
+    Date.now = now
+  }
+}
+
+/** The machine in this mode, with these answers, as the screen to draw. */
+function viewIn(value: StateValue, answers: Answers, at: QuestionId): View {
+  return viewOf(decisionMachine.resolveState({ value, context: { answers, at } }))
+}
+
+type Node = (typeof decisionMachine)['root']
+
+/** The modes in which the machine can rest: its deepest states that lead on only when something happens. */
+function modes(node: Node): readonly string[][] {
+  const inner: readonly Node[] = Object.values(node.states)
+  if (inner.length > 0) return inner.flatMap(modes)
+  return (node.always?.length ?? 0) > 0 ? [] : [[...node.path]]
+}
+
+const valueOf = ([state = '', ...within]: readonly string[]): StateValue =>
+  within.length === 0 ? state : { [state]: valueOf(within) }
+
+/** Answers to look at the screens with: each kind of result, and each type, which some questions word themselves by. */
+const lookedAt: readonly Answers[] = [
+  ...Object.values(journeys),
+  ...questions
+    .flatMap(({ id, options }) => (id === 'type' ? options : []))
+    .map((type) => Object.assign({}, journeys.smp, { type, settled: 'yes' as const })),
+]
+
+/** Every screen but the results, each wording once. */
+export function screens(): readonly Screen[] {
+  const views = new Map<string, View>()
+  for (const mode of modes(decisionMachine.root)) {
+    for (const answers of lookedAt) {
+      for (const { id } of questions) {
+        const view = viewIn(valueOf(mode), answers, id)
+        if (view.screen === 'result') continue
+        views.set(JSON.stringify(view.screen === 'question' ? { ...view, chosen: [] } : view), view)
+      }
+    }
+  }
+  const all = [...views.values()].map((view) => Object.assign(asRead(view), { view }))
+  return [...new Map(all.map((screen) => [linesOf(screen.sections).join('|'), screen])).values()]
+}
+
+/** Each box of the tick-box questions by itself, for each of the answers looked at. */
+const boxesAlone: readonly Answers[] = questions
+  .filter(({ kind }) => kind === 'many')
+  .flatMap((question) =>
+    everyTicks(question)
+      .filter(({ length }) => length === 1)
+      .flatMap((ticks) => lookedAt.map((answers) => Object.assign({}, answers, { [question.id]: ticks }))),
+  )
+
+/** What tells two wordings of a result apart: all that is shown but the list of one's own answers. */
+function saidIn({ answers, type, ...view }: ResultView): string {
+  const told = answers.filter(({ question }) => view.because.questions.includes(question))
+  return JSON.stringify({ ...view, told, type: view.because.questions.includes('settled') && type })
+}
+
+/** Every wording of a result, over every class of answers and every box by itself. */
+export function results(): readonly ReadResult[] {
+  const found = new Map<string, ReadResult>()
+  for (const answers of [...everyClass, ...boxesAlone]) {
+    const view = viewIn({ decided: 'shown' }, answers, 'age') as ResultView
+    const said = saidIn(view)
+    if (!found.has(said)) found.set(said, { ...asRead(view), rule: view.decision.rule, view, answers })
+  }
+  return [...found.values()]
+}
