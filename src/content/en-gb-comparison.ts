@@ -174,7 +174,7 @@ export const comparison: ComparisonCopy = {
       ],
       'other-ways': [
         'Medicines work only while you use them; if you stop, hair loss comes back.',
-        'A wig lasts about 1 year.',
+        'A wig wears out in time.',
         'A shave lasts some days.',
       ],
       'doing-nothing': [
@@ -307,7 +307,7 @@ export const comparison: ComparisonCopy = {
         'Take at least 2 weeks to think before you book.',
       ],
       fut: [
-        'About the same as FUE: usually 1 day.',
+        'About the same as FUE.',
         'Stitches come out after about 10 days.',
         'Take at least 2 weeks to think before you book.',
       ],

@@ -19,7 +19,7 @@ export const prepare: PrepareCopy = {
       'You can take someone with you, or ask to see the GP on your own.',
     ],
     'call-now': [
-      'Do not wait to get ready. Call now.',
+      'There is nothing to get ready first. Call today.',
       'Say what you noticed, when it began, and if you had an operation or needles on your scalp.',
     ],
     'your-hopes': [
@@ -30,7 +30,7 @@ export const prepare: PrepareCopy = {
       'You should hear about other options, also those with less risk that the clinic does not sell.',
     ],
     'who-operates': ['The doctor who would operate should explain it to you, and not leave it to others.'],
-    'say-no': ['You can say no or change your mind at any point. No one should hurry you.'],
+    'say-no': ['You can say no or change your mind at any point. Nobody should press you to decide.'],
     'two-weeks': ['Take at least 2 weeks to think before you book surgery.'],
     'at-a-gp': [
       'Hair loss is a good reason to see a GP.',
@@ -105,6 +105,6 @@ export const prepare: PrepareCopy = {
     note: (note) => `Your note: ${note}`,
     sources: 'Sources',
     sourcesLead: 'A number in brackets names a source. What has none is general knowledge, so ask.',
-    cited: (numbers) => ` [${numbers.join(',')}]`,
+    cited: (numbers) => `[${numbers.join(',')}]`,
   },
 }

@@ -112,7 +112,7 @@ export const weigh: WeighCopy = {
   },
 
   tradeOffs: {
-    title: 'Where two things pull apart',
+    title: 'Where 2 things pull apart',
     lead: 'No one option fully fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
     told: {
       'real-hair-or-no-operation':
@@ -171,6 +171,6 @@ export const weigh: WeighCopy = {
     },
     readAgain: 'Read the comparison again',
     toYourResult: 'Go to the questions to ask',
-    source: 'The idea of the four questions: SURE, Can Fam Physician 2010;56:e308.',
+    source: 'The idea of the 4 questions: SURE, Can Fam Physician 2010;56:e308.',
   },
 }

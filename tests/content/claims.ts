@@ -57,6 +57,14 @@ const saidAgain: readonly { readonly place: RegExp; readonly claims: readonly st
   { place: /^result › wouldChange › R1$/, claims: ['reasons › under-age'] },
   { place: /^result › wouldChange › R3$/, claims: ['reasons › grafts-settling'] },
   { place: /^result › wouldChange › R4$/, claims: ['cautions › shedding-can-grow-back'] },
+  { place: /^about › checking › who › (\w+)$/, claims: ['checks › $1'] },
+  {
+    place: /^pictures › told › ([\w-]+) › ([\w-]+) › \d$/,
+    claims: ['pictureEvidence › timelines › $1 › $2'],
+  },
+  { place: /^pictures › skins › ([\w-]+) › \w+$/, claims: ['pictureEvidence › skins › $1'] },
+  { place: /^weigh › linesUp › because › [\w-]+ › ([\w-]+)$/, claims: ['comparison › * › $1'] },
+  { place: /^weigh › tradeOffs › told › [\w-]+$/, claims: ['comparison › * › *'] },
   { place: /^result › nextSteps › transplant › \d$/, claims: ['comparison › sessions-and-time › *'] },
 ]
 

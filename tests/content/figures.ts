@@ -27,7 +27,7 @@ export const figuresOfOurOwn: readonly {
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
   {
-    place: /^result › (?:questionsToAsk|askAbout|nextSteps) › /,
+    place: /^(?:result › nextSteps|prepare › ask › questions) › |^pictures › ask$/,
     figures: /\b(?:5|10) years\b/g,
     why: 'how far ahead a question looks',
   },
@@ -36,7 +36,23 @@ export const figuresOfOurOwn: readonly {
     figures: /\b8 short questions\b|\babout 2 minutes\b|\b18 or over\b/g,
     why: 'our own questions, how long they take by our own estimate, and whom they are for',
   },
-  { place: /^about › /, figures: /\b30 rules\b/g, why: 'our own rules' },
+  {
+    place:
+      /^comparison › (?:reading|figures › dots)|^weigh › linesUp › (?:marked|pullApart)|^weigh › sure › summary$/,
+    figures: /\d+/g,
+    why: 'how many things are shown, marked, drawn or asked',
+  },
+  {
+    place: /^pictures › (?:timelines|scale|months|near|far)$/,
+    figures: /\d+ (?:months?|years|cm|m)\b/g,
+    why: 'the scale of a drawing',
+  },
+  {
+    place: /^weigh › note › hint$|^prepare › ask › tooLong/,
+    figures: /\b500 characters\b|\bunder-18\b/g,
+    why: 'how much fits into a field',
+  },
+  { place: /^weigh › sure › source$/, figures: /2010;56:e308|\b4 questions\b/g, why: 'a source by name' },
   {
     place: /^about › /,
     figures: /\b(?:\d{1,2} )?[A-Z][a-z]+ 20\d\d\b|\bevery 12 months\b/g,

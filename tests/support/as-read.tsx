@@ -65,6 +65,7 @@ function asRead(view: View): Reading {
         loadMore={nothing}
         send={nothing}
         onBooking={nothing}
+        onPrint={nothing}
       />,
     ),
   )

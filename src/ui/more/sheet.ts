@@ -49,7 +49,7 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
   const contact = [settings.clinic, place, settings.phone, settings.bookingUrl]
 
   const cited = (text: string, claim: Evidence) =>
-    claim.sources.length > 0 ? text + sheet.cited(numbersOf([claim])) : text
+    claim.sources.length > 0 ? `${text} ${sheet.cited(numbersOf([claim]))}` : text
   const cautions = (ids: ResultView['cautions']) =>
     ids.map((id) => cited(result.cautions[id], evidence.cautions[id]))
   const claims = [

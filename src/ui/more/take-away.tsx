@@ -48,7 +48,7 @@ export function TakeAway({ view }: { view: ResultView }) {
         <button type="button" class="button quiet" part="button" onClick={copyText}>
           {words.copy}
         </button>
-        {'share' in navigator && (
+        {globalThis.navigator?.share !== undefined && (
           <button type="button" class="button quiet" part="button" onClick={share}>
             {words.share}
           </button>
