@@ -27,7 +27,7 @@ export const figuresOfOurOwn: readonly {
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
   {
-    place: /^result › (?:questionsToAsk|askAbout|nextSteps) › /,
+    place: /(?:questionsToAsk|askAbout|nextSteps|ask › questions) › /,
     figures: /\b(?:5|10) years\b/g,
     why: 'how far ahead a question looks',
   },
