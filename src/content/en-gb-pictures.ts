@@ -21,7 +21,7 @@ export const pictures: PicturesCopy = {
   scale:
     'Each option is drawn to the same scale. The first half of each line is the first 6 months. The second half is the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or on the day you decide.',
   marks: {
-    day: '1 day',
+    day: 'A day',
     lasts: 'All this time',
     within: 'Some time in here',
     may: 'May happen, or clinics differ',

@@ -112,7 +112,7 @@ export const weigh: WeighCopy = {
   },
 
   tradeOffs: {
-    title: 'Where 2 things pull apart',
+    title: 'Where your marks pull apart',
     lead: 'No one option fully fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
     told: {
       'real-hair-or-no-operation':

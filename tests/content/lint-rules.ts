@@ -25,7 +25,7 @@ export const lintRules: readonly LintRule[] = [
   {
     says: 'nothing is empty, doubled or left over',
     because: 'I25',
-    finds: /^\s*$|^\s|\s$|\s{2,}|\s[.,;:?]|\.{2,}|,,|undefined|\[object|TODO|FIXME|lorem/i,
+    finds: /^\s*$|\s{2,}|\s[.,;:?]|\.{2,}|,,|undefined|\[object|TODO|FIXME|lorem/i,
     bad: ['', ' ', 'Two  spaces.', 'A gap .', 'See undefined', 'Wait...'],
     good: ['Take your time.'],
   },
@@ -158,7 +158,7 @@ export const lintRules: readonly LintRule[] = [
     finds: words(
       'financ(?:e|ed|ing)|credit|loans?|instal?ments?|monthly payments?|per month|APR|interest-free',
       'discount(?:s|ed)?|vouchers?|special offer|offer ends|sale|bargain|free consultation',
-      'limited (?:time|places)|hurry|act now|book (?:now|today)|do ?n[o’]t (?:wait|miss)|before it is too late',
+      'limited (?:time|places)|(?<!should )hurry|act now|book (?:now|today)|(?:do not|don’t) (?:wait to book|miss)|before it is too late',
       'last chance|only today|today only',
     ),
     bad: [
@@ -168,8 +168,15 @@ export const lintRules: readonly LintRule[] = [
       'Book now.',
       'Free consultation.',
       'Act before it is too late.',
+      'Hurry.',
+      'Do not wait to book.',
     ],
-    good: ['Call your GP or NHS 111 today.', 'Take your time.', 'Free to call.'],
+    good: [
+      'Call your GP or NHS 111 today.',
+      'Do not wait to get ready.',
+      'No one should hurry you.',
+      'Free to call.',
+    ],
   },
   {
     says: 'how often something happens is never left to a vague word',

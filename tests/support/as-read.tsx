@@ -72,14 +72,21 @@ function asRead(view: View): Reading {
   return read(html)
 }
 
-/** A clock that stands still, so that what is read does not change when a check is overdue. */
+/**
+ * A clock that stands still, so that what is read does not change when a check is overdue, and a browser that can
+ * share, as a phone's can.
+ */
 function onTheDay<Made>(isoDate: string, make: () => Made): Made {
   const { now } = Date
+  const known = Object.getOwnPropertyDescriptor(globalThis, 'navigator')
   Date.now = () => Date.parse(isoDate)
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { share: nothing } })
   try {
     return make()
   } finally {
     Date.now = now
+    if (known === undefined) Reflect.deleteProperty(globalThis, 'navigator')
+    else Object.defineProperty(globalThis, 'navigator', known)
   }
 }
 

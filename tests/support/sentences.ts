@@ -64,6 +64,9 @@ const lastResort = outcomes.map((outcome) => [outcome])
 /** What a stand-in meant for another function leaves behind. */
 const nonsense = /undefined|null|NaN|Invalid|\[object|function|\d,\d|[a-z],[A-Za-z]|\d{4}-\d\d|19\d\d|200\d/
 
+const without = (text: string, parts: readonly unknown[]) =>
+  parts.reduce<string>((so, part) => so.replaceAll(String(part), '…'), text)
+
 /** What a function says, once for each way it says it: what it was given does not make it another. */
 function spoken(say: Speaker): readonly unknown[] {
   const ways = new Map<string, unknown>()
@@ -71,9 +74,10 @@ function spoken(say: Speaker): readonly unknown[] {
     try {
       const answer = say(...given)
       const text = JSON.stringify(answer) ?? 'undefined'
-      const words = given.flat().filter((part) => /[A-Z\s]|^\d+$/.test(String(part))) // ids are words of ours too
-      const way = words.reduce<string>((so, part) => so.replaceAll(String(part), '…'), text)
-      if (!nonsense.test(text) && !ways.has(way)) ways.set(way, answer)
+      const isWords = (part: unknown) => /[A-Z\s]|^\d+$/.test(String(part)) // an id is a word of ours too
+      const way = without(text, given.flat().filter(isWords))
+      const isNew = !ways.has(way) && !ways.has(without(text, given.flat()))
+      if (isNew && !nonsense.test(text)) ways.set(way, answer)
     } catch {
       // these stand-ins are for another function
     }
