@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { cautionsFor } from '../../src/domain/cautions.ts'
+import type { Answers } from '../../src/domain/questions.ts'
+import { tap } from '../support/accessible.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { hostPage, seen, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import { readPdf } from '../support/pdf.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { walk } from '../support/walk.ts'
+
+const { takeAway } = enGbMore.prepare
+const mount = `<div data-hair-options data-clinic="Example Clinic" data-clinic-place="12 Example Street"
+  data-phone="0141 496 0123" data-booking-url="https://clinic.example/book"></div>`
+
+/** A result with many cautions and a second option: about the longest there is. */
+const longest: Answers = {
+  ...journeys.transplant,
+  age: '18-to-24',
+  type: 'scar',
+  settled: 'yes',
+  goal: 'not-sure',
+  history: '9-to-11-months',
+}
+
+describe.each(engines)('the sheet in $name', ({ name, launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({
+      pages: {
+        '/watch.js': watchScript,
+        '/': hostPage({
+          mount,
+          body: 'Bare words of the host.<p class="x">A paragraph of the host.</p>',
+          csp: true,
+        }),
+      },
+      folders: { '/dist/': 'dist' },
+    })
+  })
+  afterAll(async () => {
+    await engine?.close()
+    await server?.close()
+  })
+
+  /** The page while it is printed: `print()` returns at once, and nobody comes back before the test does. */
+  const printing = async (answers: Answers): Promise<Page> => {
+    const page = await engine.open()
+    await page.goto(server.url)
+    await walk(page, answers)
+    await page.evaluate(() => {
+      window.print = () => {}
+    })
+    await tap(page, 'button', takeAway.print)
+    return page
+  }
+
+  /** Draws what is meant for paper on the screen, in engines whose driver cannot print. */
+  const onScreen = (page: Page) =>
+    page.evaluate(() => {
+      for (const sheet of document.adoptedStyleSheets)
+        for (const rule of sheet.cssRules)
+          if (rule instanceof CSSMediaRule)
+            rule.media.mediaText = rule.media.mediaText === 'print' ? 'all' : 'not all'
+      const isDrawn = (element: Element | null) => element !== null && element.getClientRects().length > 0
+      return {
+        host: ['main', 'h1', '.x', '[data-hair-options]'].filter((what) =>
+          isDrawn(document.querySelector(what)),
+        ),
+        bare: getComputedStyle(document.body).visibility,
+        sheet: document.querySelector('hair-options-sheet')?.shadowRoot?.textContent ?? '',
+        isDrawn: isDrawn(document.querySelector('hair-options-sheet')),
+      }
+    })
+
+  test('stands alone on paper: nothing of the host page is drawn, under the strict policy', async () => {
+    const page = await printing(longest)
+    expect(await seen(page)).toEqual([])
+    const drawn = await onScreen(page)
+    expect(drawn.host).toEqual([])
+    expect(drawn.bare).toBe('hidden')
+    expect(drawn.isDrawn).toBe(true)
+    for (const caution of cautionsFor(longest)) expect(drawn.sheet).toContain(enGb.result.cautions[caution])
+    await page.close()
+  })
+
+  test('is gone when the printing is over, and when the person goes on without', async () => {
+    const page = await printing(journeys.smp)
+    const traces = () =>
+      page.evaluate(() => [
+        document.querySelectorAll('hair-options-sheet').length,
+        document.adoptedStyleSheets.length,
+      ])
+    expect(await traces()).toEqual([1, 1])
+    await page.evaluate(() => void dispatchEvent(new Event('afterprint')))
+    expect(await traces()).toEqual([0, 0])
+    await tap(page, 'button', takeAway.print)
+    expect(await traces()).toEqual([1, 1])
+    await page.press('Tab')
+    expect(await traces()).toEqual([0, 0])
+    await page.close()
+  })
+
+  test.runIf(name !== 'webkit')(
+    'is 1 or 2 pages of A4 with all of the result and none of the host',
+    async () => {
+      const page = await printing(longest)
+      const pages = await readPdf(await page.pdf())
+      expect(pages.length).toBeLessThanOrEqual(2)
+      for (const { width, height } of pages)
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      const text = pages.map((one) => one.text).join(' ')
+      const squeezed = text.replaceAll(/\s+/g, '')
+      for (const caution of cautionsFor(longest))
+        expect(squeezed).toContain(enGb.result.cautions[caution].replaceAll(/\s+/g, ''))
+      expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
+      expect(text).not.toMatch(/of the host/)
+      expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
+      await page.close()
+    },
+  )
+})

@@ -1,0 +1,201 @@
+import { fireEvent } from '@testing-library/preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Outcome } from '../../src/content/copy.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { cautionsFor } from '../../src/domain/cautions.ts'
+import type { Answers } from '../../src/domain/questions.ts'
+import { openAid } from '../support/aid.ts'
+import { journeys } from '../support/journeys.ts'
+
+const { ask, takeAway, sheet } = enGbMore.prepare
+const clinic = {
+  clinic: 'Example Clinic',
+  clinicPlace: '12 Example Street',
+  phone: '0141 496 0123',
+  bookingUrl: 'https://clinic.example/book',
+  reviewer: 'Dr Example',
+  reviewed: '2026-11-20',
+}
+
+const writeText = vi.fn<(text: string) => Promise<void>>()
+const share = vi.fn<(data: ShareData) => Promise<void>>()
+beforeEach(() => {
+  writeText.mockReset().mockResolvedValue()
+  share.mockReset().mockResolvedValue()
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText }, share })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** A result as the person sees it, and what they would take away of it as text. */
+function resultOf(answers: Answers, settings: Parameters<typeof openAid>[0] = clinic) {
+  const aid = openAid(settings)
+  aid.walk(answers)
+  const take = async () => {
+    aid.press(takeAway.copy)
+    await act(() => Promise.resolve())
+    return writeText.mock.lastCall?.[0] ?? ''
+  }
+  const field = () => aid.screen.getByRole('textbox', { name: ask.own })
+  const write = (text: string) =>
+    act(() => {
+      fireEvent.input(field(), { target: { value: text } })
+    })
+  return { ...aid, take, field, write }
+}
+
+test.each(Object.entries(journeys) as [Outcome, Answers][])(
+  '%s: the text has the result, every caution, what to do next and that this is no diagnosis',
+  async (outcome, answers) => {
+    const text = await resultOf(answers).take()
+    expect(text).toContain(enGb.result.title[outcome])
+    for (const caution of cautionsFor(answers)) expect(text).toContain(enGb.result.cautions[caution])
+    for (const step of enGb.result.nextSteps[outcome]) expect(text).toContain(step)
+    expect(text).toContain('This is not a diagnosis.')
+    expect(text).toContain(enGb.about.interest(clinic))
+    expect(text).toContain('Reviewed by Dr Example')
+    expect(text).toContain(sheet.sourcesLead)
+    expect(text).toContain('116 123')
+  },
+)
+
+test('every answer is in the text, said with its question', async () => {
+  const text = await resultOf(journeys.smp).take()
+  expect(text).toContain(`${enGb.questions.age.heading} ${enGb.questions.age.options['25-or-over'].label}`)
+  expect(text).toContain(`${enGb.questions.goal.heading} ${enGb.questions.goal.options['the-look'].label}`)
+})
+
+test('the clinic is in the text, but for anyone under 18 or in need of help today (I1)', async () => {
+  expect(await resultOf(journeys.smp).take()).toContain('0141 496 0123')
+  for (const outcome of ['under-18', 'urgent'] as const) {
+    const text = await resultOf(journeys[outcome]).take()
+    expect(text).not.toContain('0141 496 0123')
+    expect(text).not.toContain('clinic.example')
+    expect(text).not.toContain('12 Example Street')
+  }
+})
+
+test('where help is needed today, whom to call stands before everything else', async () => {
+  const text = await resultOf(journeys.urgent).take()
+  const first = enGb.support.urgent[0]?.name ?? ''
+  expect(text.indexOf(first)).toBeGreaterThan(0)
+  expect(text.indexOf(first)).toBeLessThan(text.indexOf(enGb.result.lead.urgent))
+})
+
+test('all questions are taken until some are ticked, and then those alone', async () => {
+  const { take, tick } = resultOf(journeys.smp)
+  const { licence, 'time-to-think': think } = ask.questions
+  expect(await take()).toContain(licence)
+  tick(think)
+  const text = await take()
+  expect(text).toContain(think)
+  expect(text).not.toContain(licence)
+})
+
+test('a question of one’s own is added by the button or Enter, taken along, and can be removed', async () => {
+  const { take, write, field, press, screen } = resultOf(journeys.smp)
+  write('  Will it   hurt? ')
+  press(ask.add)
+  write('Who will be there?')
+  act(() => void fireEvent.keyDown(field(), { key: 'Enter' }))
+  expect(await take()).toMatch(/Will it hurt\?[^]*Who will be there\?/)
+  press(`${ask.remove} Will it hurt?`)
+  expect(screen.queryByText('Will it hurt?')).toBeNull()
+  expect(await take()).not.toContain('Will it hurt?')
+})
+
+test('what cannot be added is said in its place, and nothing that was written is lost', () => {
+  const { write, field, press, screen } = resultOf(journeys.smp)
+  press(ask.add)
+  expect(screen.getByText(ask.empty)).toBeTruthy()
+  write('x'.repeat(201))
+  press(ask.add)
+  expect(screen.getByText(ask.tooLong(201, 200))).toBeTruthy()
+  expect(field().getAttribute('aria-invalid')).toBe('true')
+  expect((field() as HTMLInputElement).value).toHaveLength(201)
+  for (let count = 1; count <= 6; count++) {
+    write(`Question ${count}?`)
+    press(ask.add)
+  }
+  expect(screen.getByText(ask.tooMany(5))).toBeTruthy()
+  expect(screen.queryByText('Question 6?')).toBeNull()
+})
+
+test('what matters to the person is on the sheet, with their note', async () => {
+  const { take, press, screen } = resultOf(journeys.smp)
+  press(enGb.weighing.open)
+  const card = screen.getByRole('group', { name: enGbMore.weigh.values['no-operation'] })
+  act(() => (card.querySelector('input') as HTMLInputElement).click())
+  act(() => {
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'I swim every day' } })
+  })
+  act(
+    () =>
+      void fireEvent.click(
+        screen.getAllByRole('button', { name: enGb.comparing.backToResult })[0] as Element,
+      ),
+  )
+  const text = await take()
+  expect(text).toContain(sheet.matters)
+  expect(text).toContain(`${enGbMore.weigh.values['no-operation']}: ${enGbMore.weigh.marks['a-lot']}`)
+  expect(text).toContain(sheet.note('I swim every day'))
+})
+
+test('cleared answers take the ticks and the questions with them', async () => {
+  const { take, tick, write, press, walk } = resultOf(journeys.smp)
+  tick(ask.questions['time-to-think'])
+  write('Will it hurt?')
+  press(ask.add)
+  press(enGb.result.startAgain)
+  press(enGb.result.clear.confirm)
+  walk(journeys.smp)
+  const text = await take()
+  expect(text).toContain(ask.questions.licence)
+  expect(text).not.toContain('Will it hurt?')
+})
+
+test('it is said when the text was copied; where that fails, it is there to be copied by hand', async () => {
+  const { take, screen } = resultOf(journeys.smp)
+  await take()
+  expect(screen.getByText(takeAway.copied)).toBeTruthy()
+  writeText.mockRejectedValue(new Error('not allowed'))
+  await take()
+  expect(screen.getByText(takeAway.byHand)).toBeTruthy()
+  const field = screen.getByRole('textbox', { name: takeAway.text }) as HTMLTextAreaElement
+  expect(field.value).toContain(enGb.result.title.smp)
+  expect(field.readOnly).toBe(true)
+})
+
+test('the text goes to the share sheet on a tap, and a change of mind is no failure', async () => {
+  const { press, screen } = resultOf(journeys.smp)
+  share.mockRejectedValue(Object.assign(new Error('no'), { name: 'AbortError' }))
+  press(takeAway.share)
+  await act(() => Promise.resolve())
+  expect(share.mock.lastCall?.[0]).toEqual({ text: expect.stringContaining(enGb.result.title.smp) })
+  expect(screen.queryByText(takeAway.byHand)).toBeNull()
+})
+
+test('without a share sheet there is no button for one', () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  const { screen } = resultOf(journeys.smp)
+  expect(screen.queryByRole('button', { name: takeAway.share })).toBeNull()
+})
+
+test('printing puts one element on the page and one style sheet beside its own, and takes both away again', () => {
+  const own = new CSSStyleSheet()
+  document.adoptedStyleSheets = [own]
+  const during: [number, number][] = []
+  const count = (): [number, number] => [
+    document.querySelectorAll('hair-options-sheet').length,
+    document.adoptedStyleSheets.length,
+  ]
+  vi.stubGlobal('print', () => during.push(count()))
+  const { press, told } = resultOf(journeys.smp)
+  press(takeAway.print)
+  expect(during).toEqual([[1, 2]])
+  window.dispatchEvent(new Event('afterprint'))
+  expect(count()).toEqual([0, 1])
+  expect(document.adoptedStyleSheets[0]).toBe(own)
+  expect(told.filter((happening) => happening === 'print')).toHaveLength(1)
+})
