@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pure',
           environment: 'node',
+          // Loops over every set of answers: seconds each, and more on a busy machine.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/shell/**'],
         },
@@ -61,6 +63,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'screens',
           environment: 'happy-dom',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: 'tests/support/with-more.ts',
         },
