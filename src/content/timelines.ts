@@ -122,16 +122,7 @@ export const timelines = {
         ['on', 6],
       ],
     ],
-    upkeep: [
-      [['lasts', 0, end]],
-      [
-        ['day', 1 * years],
-        ['day', 2 * years],
-        ['day', 3 * years],
-        ['day', 4 * years],
-        ['day', 5 * years],
-      ],
-    ],
+    upkeep: [[['lasts', 0, end]], [always]],
   },
   'doing-nothing': {
     visits: [[], [always]],

@@ -95,7 +95,7 @@ const fromClinical: Record<ComparisonOption, Record<Lane, readonly (readonly [st
     ],
     upkeep: [
       [['lasts 0 to 60 months'], /every few weeks/],
-      [['day 12 months', 'day 24 months', 'day 36 months', 'day 48 months', 'day 60 months'], /about 1 year/],
+      [['may 0 to 60 months'], /wears out/],
     ],
   },
   'doing-nothing': {
