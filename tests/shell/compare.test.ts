@@ -127,6 +127,23 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     },
   )
 
+  test('going back by keyboard, what has the focus is not left under those names (WCAG 2.4.11)', async () => {
+    const page = await engine.open({ width: 1400, height: 700 })
+    await compare(page, 1280)
+    const toggle = `${comparison.howSure} ${comparison.rows.harm}`
+    await tap(page, 'button', toggle)
+    // In WebKit a click gives no focus, and Tab comes to what was clicked first.
+    do await page.press('Tab')
+    while ((await activeElement(page)).name === toggle)
+    const { y } = await findByRole(page, 'button', toggle)
+    await page.evaluate((by) => scrollBy(0, by), y - 60)
+    await page.press('Shift+Tab')
+    expect((await activeElement(page)).name).toBe(toggle)
+    const heads = await findByRole(page, 'columnheader', comparison.options.fue)
+    expect((await findByRole(page, 'button', toggle)).y).toBeGreaterThan(heads.y + heads.height)
+    await page.close()
+  })
+
   test('a mark leads to the list and back to where one was, and the page’s address stays', async () => {
     const page = await engine.open({ width: 1400, height: 700 })
     await compare(page, 1280)

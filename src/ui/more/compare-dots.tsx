@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import type { Count } from '../../content/figures.ts'
 import { useMoreCopy } from './more-copy.ts'
 
@@ -9,8 +8,7 @@ const across = 10
  * A dot for each person, part to whole (clinical.md 2.6). Filled, half filled and empty differ in shape, so that
  * black and white, forced colours and every kind of sight tell them apart; its caption is its text alternative.
  */
-export function Dots({ count }: { count: Count }) {
-  const captionId = useId()
+export function Dots({ count, captionId }: { count: Count; captionId: string }) {
   const { dots } = useMoreCopy().comparison.figures
   const { from, to, of } = count
   const people = Array.from({ length: of }, (_, index) => index)
