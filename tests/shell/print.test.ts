@@ -105,22 +105,22 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     await page.close()
   })
 
-  test.runIf(name !== 'webkit')(
-    'is 1 or 2 pages of A4 with all of the result and none of the host',
-    async () => {
-      const page = await printing(longest)
-      const pages = await readPdf(await page.pdf())
-      expect(pages.length).toBeLessThanOrEqual(2)
-      for (const { width, height } of pages)
-        expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
-      const text = pages.map((one) => one.text).join(' ')
-      const squeezed = text.replaceAll(/\s+/g, '')
-      for (const caution of cautionsFor(longest))
-        expect(squeezed).toContain(enGb.result.cautions[caution].replaceAll(/\s+/g, ''))
-      expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
-      expect(text).not.toMatch(/of the host/)
-      expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
-      await page.close()
-    },
-  )
+  if (name === 'webkit') return // its driver has no print command; what is meant for paper was looked at above
+  test('is 1 or 2 pages of A4 with all of the result and none of the host', async () => {
+    const page = await printing(longest)
+    const pages = await readPdf(await page.pdf())
+    expect(pages.length).toBeLessThanOrEqual(2)
+    for (const { width, height } of pages) {
+      expect(Math.abs(width - 595)).toBeLessThan(2)
+      expect(Math.abs(height - 842)).toBeLessThan(2)
+    }
+    const text = pages.map((one) => one.text).join(' ')
+    const squeezed = text.replaceAll(/\s+/g, '')
+    for (const caution of cautionsFor(longest))
+      expect(squeezed).toContain(enGb.result.cautions[caution].replaceAll(/\s+/g, ''))
+    expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
+    expect(text).not.toMatch(/of the host/)
+    expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
 })
