@@ -46,12 +46,15 @@ export default defineConfig(({ mode }) => ({
   define: { __TEXT_VERSION__: JSON.stringify(textVersion()) },
   test: {
     reporters: ['default', closingLine],
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           environment: 'node',
+          // Modules without state of their own: read once for all files of a worker.
+          isolate: false,
           // Loops over every set of answers: seconds each, and more on a busy machine.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
@@ -63,6 +66,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'screens',
           environment: 'happy-dom',
+          isolate: false,
           testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: 'tests/support/with-more.ts',
@@ -76,7 +80,9 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/shell/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // One after the other in one worker, which keeps the browsers of tests/support/engines.ts from file to file.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -6,6 +6,8 @@ const order = [
   'condition',
   'questions',
   'any-input',
+  'ruled-out',
+  'values',
   'decision-table',
   'reasons',
   'tick-boxes',

@@ -65,7 +65,6 @@ describe.each(engines)('on a host page in $name', ({ name, launch }) => {
     server = await serveFolderAndPages({ pages, folders: { '/dist/': 'dist' } })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

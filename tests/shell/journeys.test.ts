@@ -31,7 +31,6 @@ describe.each(engines)('the built script in $name', ({ launch }) => {
     })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

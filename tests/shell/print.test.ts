@@ -43,7 +43,6 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

@@ -15,7 +15,6 @@ describe.each(engines.filter(({ name }) => name === 'chromium'))('the review pac
     server = await serveFolderAndPages({ pages: { '/': { html } } })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

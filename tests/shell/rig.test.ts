@@ -82,7 +82,6 @@ describe.each(engines)('$name under the strict CSP', ({ launch }) => {
     page = await engine.open({ width: 800, height: 600 })
     await page.goto(`${server.url}/plain`)
   })
-  afterAll(() => engine?.close())
 
   it('has the size that was asked for', async () => {
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([800, 600])

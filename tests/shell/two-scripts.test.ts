@@ -43,7 +43,6 @@ describe.each(engines)('the second script in $name', ({ launch }) => {
     server = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

@@ -40,7 +40,6 @@ describe.each(engines)('weighing in $name', ({ launch }) => {
     })
   })
   afterAll(async () => {
-    await engine?.close()
     await server?.close()
   })
 

@@ -38,10 +38,19 @@ const install = `(() => {
   ;Object.defineProperty(window, '__reader', { value: (${reader})(exports), configurable: true })
 })()`
 
-async function ready(page: Page): Promise<Page> {
-  if (!(await page.evaluate(() => '__reader' in window))) await page.run(install)
-  return page
+/** Asks the reader in the page, which is brought there first if it is not. */
+async function ask<R, A extends unknown[]>(
+  page: Page,
+  question: (...given: A) => R | Promise<R>,
+  ...given: A
+): Promise<R> {
+  const asked = `'__reader' in window ? (${question})(...${JSON.stringify(given)}) : '${notThere}'`
+  const answer = await page.run<R | typeof notThere>(asked)
+  if (answer !== notThere) return answer
+  await page.run(install)
+  return page.run<R>(asked)
 }
+const notThere = 'no reader'
 
 function query(role: string, name?: Name): Query {
   return { role, name: name instanceof RegExp ? { source: name.source, flags: name.flags } : name }
@@ -49,7 +58,7 @@ function query(role: string, name?: Name): Query {
 
 /** All that are shown and reachable now, in every open shadow root. Does not wait. */
 export async function allByRole(page: Page, role: string, name?: Name): Promise<Rect[]> {
-  return (await ready(page)).evaluate((wanted) => window.__reader.find(wanted), query(role, name))
+  return ask(page, (wanted) => window.__reader.find(wanted), query(role, name))
 }
 
 /** Waits until there is exactly one (or the nth), and says where it is. */
@@ -64,13 +73,14 @@ export async function findByRole(page: Page, role: string, name?: Name, which: W
 
 /** Scrolls it into view if need be and clicks where a person would; an error if something covers it. */
 export async function tap(page: Page, role: string, name?: Name, which: Which = {}): Promise<void> {
-  await findByRole(page, role, name, which)
   const point = await waitFor(page, which, `${role} ${label(name)}`, async () => {
-    const target = await (
-      await ready(page)
-    ).evaluate((wanted, nth) => window.__reader.target(wanted, nth), query(role, name), which.nth ?? 0)
-    if (!target) return { problem: 'gone again' }
-    return 'covered' in target ? { problem: `covered by ${target.covered}` } : { value: target }
+    const target = await ask(
+      page,
+      (wanted, nth) => window.__reader.target(wanted, nth),
+      query(role, name),
+      which.nth ?? null,
+    )
+    return 'problem' in target ? target : { value: target }
   })
   await page.click(point.x, point.y)
 }
@@ -84,13 +94,13 @@ export async function isShown(page: Page, role: string, name?: Name): Promise<bo
 export async function textOf(page: Page, role?: string, name?: Name): Promise<string> {
   const wanted = role === undefined ? [] : [query(role, name)]
   if (role !== undefined) await findByRole(page, role, name)
-  const text = await (await ready(page)).evaluate((...which) => window.__reader.text(...which), ...wanted)
+  const text = await ask(page, (...which) => window.__reader.text(...which), ...wanted)
   return text ?? ''
 }
 
 /** Where the focus is, through shadow roots. */
 export async function activeElement(page: Page): Promise<Named & { tag: string }> {
-  return (await ready(page)).evaluate(() => window.__reader.active())
+  return ask(page, () => window.__reader.active())
 }
 
 function label(name?: Name): string {
@@ -113,6 +123,6 @@ async function waitFor<T>(
 }
 
 async function overview(page: Page): Promise<string> {
-  const lines = await (await ready(page)).evaluate(() => window.__reader.overview())
+  const lines = await ask(page, () => window.__reader.overview())
   return lines.map((line) => `  ${line}`).join('\n')
 }

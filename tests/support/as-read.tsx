@@ -146,8 +146,15 @@ function saidIn({ answers, type, ...view }: ResultView): string {
   return JSON.stringify({ ...view, told, type: view.because.questions.includes('settled') && type })
 }
 
-/** Every wording of a result, over every class of answers and every box by itself. */
+let drawn: readonly ReadResult[] | undefined
+
+/** Every wording of a result, over every class of answers and every box by itself. Seconds, the first time. */
 export function results(): readonly ReadResult[] {
+  drawn ??= drawResults()
+  return drawn
+}
+
+function drawResults(): readonly ReadResult[] {
   const found = new Map<string, ReadResult>()
   for (const answers of [...everyClass, ...boxesAlone]) {
     const view = viewIn({ decided: 'shown' }, answers, 'age') as ResultView

@@ -1,5 +1,5 @@
 import { type Browsers, findBrowsers } from '../../.ci/browsers.mjs'
-import type { Engine } from './page.ts'
+import type { Engine, OpenOptions, Page } from './page.ts'
 import { launchChromium, launchFirefox } from './playwright.ts'
 import { launchWebKit } from './webkit.ts'
 
@@ -7,7 +7,26 @@ export type { Engine, Page } from './page.ts'
 
 export interface EngineChoice {
   readonly name: Engine['name']
+  /** Started once for all test files of a worker, and ended with it. */
   launch(): Promise<Engine>
+}
+
+/** Starting a browser, and opening a page in it, take longer than most tests: both are used again. */
+function reused(engine: Engine): Engine {
+  const closed = new Map<string, Page[]>()
+  return {
+    ...engine,
+    async open(options: OpenOptions = {}) {
+      const key = JSON.stringify(options)
+      const page = closed.get(key)?.pop() ?? (await engine.open(options))
+      return {
+        ...page,
+        async close() {
+          closed.set(key, [...(closed.get(key) ?? []), page])
+        },
+      }
+    },
+  }
 }
 
 const browsers = findBrowsers()
@@ -18,12 +37,14 @@ function choice(
   start: (...paths: string[]) => Promise<Engine>,
 ): EngineChoice & { missing: string[] } {
   const missing = needed.filter((key) => browsers[key] === undefined)
+  let engine: Promise<Engine> | undefined
   return {
     name,
     missing,
     async launch() {
       if (missing.length > 0) throw new Error(`No ${missing.join(', ')} for ${name}: node .ci/browsers.mjs`)
-      return start(...needed.map((key) => browsers[key] ?? ''))
+      engine ??= start(...needed.map((key) => browsers[key] ?? '')).then(reused)
+      return engine
     },
   }
 }

@@ -10,6 +10,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // On two cores its helper threads cost more than they give.
+  '--js-flags=--single-threaded',
 ]
 
 export async function launchChromium(executablePath: string): Promise<Engine> {
@@ -68,7 +70,11 @@ async function openPage(browser: Browser, options: OpenOptions, media: ContextOp
 function pageOf(page: PlaywrightPage): Omit<Page, 'close'> {
   return {
     ...evaluation((expression) => page.evaluate(expression)),
-    goto: async (url) => void (await page.goto(url)),
+    async goto(url) {
+      // Keys go to the page in front, and another may have been opened since this one was.
+      await page.bringToFront()
+      await page.goto(url)
+    },
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
     press: (key) => page.keyboard.press(key),

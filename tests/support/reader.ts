@@ -19,7 +19,7 @@ export interface Named {
 }
 
 /** A point to click; or, after a scroll or under a cover, none yet and the reason. */
-export type Target = { x: number; y: number } | { covered: string }
+export type Target = { x: number; y: number } | { problem: string }
 
 /**
  * Reads a page the way assistive technology does. This function travels into the page as text, so it
@@ -51,21 +51,25 @@ export function reader(library: typeof TestingLibrary) {
     return false
   }
 
-  function isReachable(element: Element): boolean {
+  /** What is open above the rest of the page. */
+  function modals(): Element[] {
+    return roots().flatMap((root) => Array.from(root.querySelectorAll(':modal')))
+  }
+
+  function isReachable(element: Element, above: Element[]): boolean {
     for (let at: Element | null = element; at; at = around(at)) {
       if (at.hasAttribute('inert') || at.getAttribute('aria-hidden') === 'true') return false
     }
-    const modals = roots().flatMap((root) => Array.from(root.querySelectorAll(':modal')))
-    return modals.length === 0 || modals.some((modal) => isWithin(element, modal))
+    return above.length === 0 || above.some((modal) => isWithin(element, modal))
   }
 
   function isVisible(element: Element): boolean {
     return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0
   }
 
-  function isShown(element: Element): boolean {
+  function isShown(element: Element, above: Element[]): boolean {
     const drawn = element instanceof HTMLOptionElement ? (element.closest('select') ?? element) : element
-    return isVisible(drawn) && isReachable(element)
+    return isVisible(drawn) && isReachable(element, above)
   }
 
   /** ARIA gives summary no role; browsers announce it as a button of their own kind. */
@@ -78,14 +82,16 @@ export function reader(library: typeof TestingLibrary) {
   function all({ role, name }: Query): HTMLElement[] {
     const pattern = typeof name === 'object' ? new RegExp(name.source, name.flags) : undefined
     const isNamed = (is: string) => (pattern ? pattern.test(is) : name === undefined || is === name)
-    const options = { name: isNamed, hidden: true }
-    return roots()
-      .flatMap((root) =>
-        role === 'summary'
-          ? summaries(root, isNamed)
-          : library.queryAllByRole(root as HTMLElement, role, options),
-      )
-      .filter(isShown)
+    const options = { ...(name !== undefined && { name: isNamed }), hidden: true }
+    const above = modals()
+    return roots().flatMap((root) => {
+      if (role === 'summary') return summaries(root, isNamed).filter((element) => isShown(element, above))
+      // Names cost most, so what is not shown is left out before they are computed.
+      const querySelectorAll = (selector: string) =>
+        [...root.querySelectorAll(selector)].filter((element) => isShown(element, above))
+      const shown = { querySelector: root.querySelector, querySelectorAll } as unknown as HTMLElement
+      return library.queryAllByRole(shown, role, options)
+    })
   }
 
   function rect(element: Element): Rect {
@@ -166,11 +172,11 @@ export function reader(library: typeof TestingLibrary) {
     const before = rect(element)
     await new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
     const after = rect(element)
-    if (before.x !== after.x || before.y !== after.y) return { covered: 'its own movement' }
+    if (before.x !== after.x || before.y !== after.y) return { problem: 'it is moving' }
     const point = hit(element)
     if (point) return point
     const { x, y } = middle(element)
-    return { covered: elementAt(x, y)?.outerHTML.slice(0, 200) ?? 'the edge of the viewport' }
+    return { problem: `covered by ${elementAt(x, y)?.outerHTML.slice(0, 200) ?? 'the edge of the viewport'}` }
   }
 
   const names = ['button', 'link', 'heading', 'checkbox', 'radio', 'combobox', 'summary', 'region', 'status']
@@ -187,9 +193,12 @@ export function reader(library: typeof TestingLibrary) {
       names.flatMap((role) =>
         all({ role }).map((element) => `${role} "${describe(element).name || textOf(element)}"`),
       ),
-    async target(query: Query, index: number): Promise<Target | undefined> {
-      const element = all(query)[index]
-      return element && target(element)
+    /** Where the only one of its kind can be clicked, or the nth. */
+    async target(query: Query, nth: number | null): Promise<Target> {
+      const found = all(query)
+      if (nth === null && found.length > 1) return { problem: `there are ${found.length}` }
+      const element = found[nth ?? 0]
+      return element ? target(element) : { problem: 'not found' }
     },
   }
 }
