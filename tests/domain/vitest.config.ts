@@ -6,6 +6,7 @@ const order = [
   'condition',
   'questions',
   'any-input',
+  'asks',
   'ruled-out',
   'values',
   'decision-table',
