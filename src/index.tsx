@@ -134,11 +134,10 @@ export function createDecisionAid(
       adoptStyles(root, more?.css)
       redraw()
     }
-    if (more === undefined)
-      loadMore().then(
-        () => settle(false),
-        () => settle(true),
-      )
+    loadMore().then(
+      () => settle(false),
+      () => settle(true),
+    )
   }
 
   const show = () => {
@@ -146,7 +145,7 @@ export function createDecisionAid(
     root.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
-    askForMore()
+    if (more === undefined) whenIdle(askForMore)
   }
   const hide = () => {
     subscription?.unsubscribe()
@@ -168,6 +167,12 @@ export function createDecisionAid(
       if (isShown) show()
     },
   }
+}
+
+/** Nothing of the second script runs before the first screen is painted. Not every Safari has idle callbacks. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 })
+  else setTimeout(run, 200)
 }
 
 /** What happened between two views, if anything worth telling. Of weighing nothing is told, nor the way back from it. */

@@ -3,11 +3,19 @@ import type { Copy } from './copy.ts'
 import { list } from './en-gb-list.ts'
 import { greatBritain } from './great-britain.ts'
 
-const month = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso))
+/** Written out, because making an `Intl.DateTimeFormat` takes a slow phone longer than drawing a screen does. */
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
-const day = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+/** "November 2027" of "2027-11" or "2027-11-23". */
+function month(iso: string): string {
+  const [year, number] = iso.split('-')
+  return `${months[Number(number) - 1]} ${year}`
+}
+
+/** "23 November 2027" of "2027-11-23". */
+const day = (iso: string) => `${Number(iso.slice(8))} ${month(iso)}`
 
 const services = { smp: 'SMP', fue: 'FUE transplants', fut: 'FUT transplants' } as const
 

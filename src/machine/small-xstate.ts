@@ -2,7 +2,7 @@
  * The part of XState that our machine uses, in a seventh of its size (docs/decisions/0003-small-xstate.md).
  * The builds put this file in place of `xstate`. Sources and tests import the real one, whose types they are
  * checked against, and tests/machine/small-xstate.test.ts holds both to the same behaviour. What is not here
- * throws when the machine is made, so that nothing works in the tests and fails in the product.
+ * throws in the tests when the machine is made, so that nothing works there and fails in the product.
  */
 
 type Table<Item> = Readonly<Record<string, Item>>
@@ -52,11 +52,18 @@ type Machine = {
 const always = Symbol('always')
 type Cause = string | typeof always
 
+/**
+ * What is not here is refused in the tests, which make our machine as it is shipped. What a page loads looks for it no
+ * more: that costs it half a kilobyte, and time before the first screen.
+ */
+const isChecking = !import.meta.env.PROD
+
 function refuse(what: string): never {
   throw new Error(`small-xstate does not support ${what}: see docs/decisions/0003-small-xstate.md`)
 }
 
 function allowOnly(known: readonly string[], found: object, where: string): void {
+  if (!isChecking) return
   for (const key of Object.keys(found)) if (!known.includes(key)) refuse(`"${key}" in ${where}`)
 }
 
@@ -72,7 +79,8 @@ function stateOf(config: StateConfig, path: readonly string[], parent?: State): 
     state.children.set(name, stateOf(child, [...path, name], state))
   }
   const isLeaf = parent && state.children.size === 0
-  if (!isLeaf && !initialOf(state)) refuse(`${nameOf(state)} without an initial state of its own`)
+  if (isChecking && !isLeaf && !initialOf(state))
+    refuse(`${nameOf(state)} without an initial state of its own`)
   return state
 }
 
@@ -90,21 +98,24 @@ function targetOf(target: string, source: State, root: State): State {
   const isOwn = head === '' && path.length > 0
   const start =
     head === `#${root.config.id}` ? root : isOwn ? source : source.parent?.children.get(head as string)
-  const found = path.reduce<State | undefined>((state, name) => state?.children.get(name), start)
-  return found ?? refuse(`target "${target}" of ${nameOf(source)}`)
+  // No `reduce`: Prototype.js before 1.6.1 puts one in its place that folds nothing.
+  let found = start
+  for (const name of path) found = found?.children.get(name)
+  if (isChecking && !found) refuse(`target "${target}" of ${nameOf(source)}`)
+  return found as State
 }
 
 /** Finds an implementation by its name, and makes it a function of what is now. */
 function named(config: NamedConfig, known: Table<Implementation> = {}, where: string): (now: Now) => unknown {
-  const { type, params, ...others } =
-    typeof config === 'object' ? config : { type: config, params: undefined }
-  allowOnly([], others, where)
-  const run = new Map(Object.entries(known)).get(type) ?? refuse(`"${type}" in ${where}`)
+  const { type, params } = typeof config === 'object' ? config : { type: config, params: undefined }
+  if (isChecking && typeof config === 'object') allowOnly(['type', 'params'], config, where)
+  const run = new Map(Object.entries(known)).get(type) as Implementation
+  if (isChecking && !run) refuse(`"${type}" in ${where}`)
   return (now) => run(now, typeof params === 'function' ? params(now) : params)
 }
 
 function transitionOf(entry: TransitionEntry, source: State, root: State, known: Implementations) {
-  const where = `a transition of ${nameOf(source)}`
+  const where = isChecking ? `a transition of ${nameOf(source)}` : ''
   const config = typeof entry === 'object' ? entry : { target: entry }
   allowOnly(['target', 'guard', 'actions'], config, where)
   const { target, guard, actions = [] }: TransitionConfig = config
@@ -170,7 +181,8 @@ function machineOf(config: MachineConfig, known: Implementations): Machine {
   const addTransitions = (state: State) => {
     const { on = {}, always: eventless = [] } = state.config
     for (const [type, entries] of [...Object.entries(on), [always, eventless] as const]) {
-      if (type === '' || String(type).includes('*')) refuse(`event "${String(type)}" in ${nameOf(state)}`)
+      if (isChecking && (type === '' || String(type).includes('*')))
+        refuse(`event "${String(type)}" in ${nameOf(state)}`)
       state.transitions.set(
         type,
         [entries].flat().map((entry) => transitionOf(entry, state, root, known)),
@@ -199,7 +211,7 @@ export function assign(change: Implementation | Table<unknown>): Implementation 
           Object.fromEntries(
             parts.map(([key, part]) => [key, typeof part === 'function' ? part(now, params) : part]),
           )
-  assignments.add(assignment)
+  if (isChecking) assignments.add(assignment)
   return assignment
 }
 
@@ -209,15 +221,18 @@ const assignments = new WeakSet<Implementation>()
 /** Names guards and actions, so that the config of the machine is data that a person can read. */
 export function setup(known: Implementations & { readonly types?: unknown }) {
   allowOnly(['types', 'guards', 'actions'], known, 'setup')
-  for (const [name, guard] of Object.entries(known.guards ?? {})) {
-    if (typeof guard !== 'function') refuse(`guard "${name}", which is no function`)
-  }
-  for (const [name, action] of Object.entries(known.actions ?? {})) {
-    if (!assignments.has(action)) refuse(`action "${name}", which is no assign`)
+  if (isChecking) {
+    for (const [name, guard] of Object.entries(known.guards ?? {})) {
+      if (typeof guard !== 'function') refuse(`guard "${name}", which is no function`)
+    }
+    for (const [name, action] of Object.entries(known.actions ?? {})) {
+      if (!assignments.has(action)) refuse(`action "${name}", which is no assign`)
+    }
   }
   return {
     createMachine(config: MachineConfig) {
-      if (typeof config.context === 'function') refuse('context of state "", which is a function')
+      if (isChecking && typeof config.context === 'function')
+        refuse('context of state "", which is a function')
       return machineOf(config, known)
     },
   }
@@ -239,7 +254,7 @@ function guarded(run: () => void): void {
  * whether it changed anything or not. An event that makes a guard throw is dropped; XState would stop here.
  */
 export function createActor(machine: Machine, ...options: unknown[]) {
-  if (options.length > 0) refuse('options of createActor')
+  if (isChecking && options.length > 0) refuse('options of createActor')
   const subscribers = new Set<() => void>()
   const waiting: Event[] = []
   let snapshot = machine.opening
@@ -272,7 +287,7 @@ export function createActor(machine: Machine, ...options: unknown[]) {
     },
     getSnapshot: () => snapshot,
     subscribe(subscriber: (snapshot: Snapshot) => void) {
-      if (typeof subscriber !== 'function') refuse('a subscriber that is no function')
+      if (isChecking && typeof subscriber !== 'function') refuse('a subscriber that is no function')
       const own = () => subscriber(snapshot)
       subscribers.add(own)
       return { unsubscribe: () => void subscribers.delete(own) }

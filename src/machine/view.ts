@@ -102,9 +102,13 @@ type Snapshot = SnapshotFrom<typeof decisionMachine>
 export function viewOf(snapshot: Snapshot): View {
   const { answers, at } = snapshot.context
   const from = snapshot.matches('start') ? 'start' : 'result'
-  const canWeigh = isWeighable(answers)
   if (snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' }))
-    return { screen: 'compare', from, hasCosts: decide(answers).kind !== 'under-18', canWeigh }
+    return {
+      screen: 'compare',
+      from,
+      hasCosts: decide(answers).kind !== 'under-18',
+      canWeigh: isWeighable(answers),
+    }
   if (snapshot.matches({ start: 'weighing' }) || snapshot.matches({ decided: 'weighing' }))
     return {
       screen: 'weigh',
@@ -130,7 +134,7 @@ export function viewOf(snapshot: Snapshot): View {
       changes: changes(answers),
       asks: asksFor(decide(answers), isUrgent(answers), topics(decide(answers), answers)),
       oddAnswers: oddAnswersIn(answers),
-      canWeigh,
+      canWeigh: isWeighable(answers),
       answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
       isClearing: snapshot.matches({ decided: 'clearing' }),
     }
