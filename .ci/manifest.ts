@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+/** A file's hash as `integrity` takes it (W3C Subresource Integrity). */
+export const integrityOf = (body: string | Buffer) =>
+  `sha384-${createHash('sha384').update(body).digest('base64')}`
+
 /** Compressed as a CDN would, in bytes. */
 export const brotli = (file: Buffer) =>
   brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: file.length } }).length
@@ -20,7 +24,7 @@ export function writeManifest(textVersion: string): void {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const files = scripts.map((file) => {
     const body = readFileSync(`dist/${file}`)
-    const integrity = `sha384-${createHash('sha384').update(body).digest('base64')}`
+    const integrity = integrityOf(body)
     return { file, raw: body.length, gzip: gzip(body), brotli: brotli(body), integrity }
   })
   const tags = files.map(

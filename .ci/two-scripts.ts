@@ -75,11 +75,14 @@ const wanted = 'hair-options-wanted'
  * In the first script: a promise of what the second makes, given what the first shares with it.
  * Where it has not come by the time the page is complete, or after 4 seconds on a page that never is, it is
  * imported from beside the first; asked again, under another query, because browsers remember a failed import.
+ * Not where the page's tags have an integrity: a tampered file that a tag refused would come in by the import,
+ * which has none that every engine looks at.
  */
-const asking = (version: string, file: string) => `(tries=>own=>new Promise((resolve,reject)=>{
+const asking = (version: string, file: string) => `((tries,pinned)=>own=>new Promise((resolve,reject)=>{
 let over=false
 const take=({detail})=>{if(detail.version!=="${version}"||over)return;end();resolve(detail.make(own))}
-const fetch=()=>{if(!over&&!fetch.done){fetch.done=true;import("./${file}"+(tries++?"?"+tries:"")).then(()=>{if(!over)throw Error("${file} is of another version")}).catch(e=>{end();reject(e)})}}
+const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-options]")
+const fetch=()=>{if(!over&&!fetch.done){fetch.done=true;(isPinned()?Promise.reject():import("./${file}"+(tries++?"?"+tries:""))).then(()=>{if(!over)throw Error("${file} is of another version")}).catch(e=>{end();reject(e)})}}
 const complete=()=>document.readyState==="complete"&&fetch()
 const end=()=>{over=true;clearTimeout(timer);document.removeEventListener("${given}",take);document.removeEventListener("readystatechange",complete)}
 const timer=setTimeout(fetch,4000)
@@ -87,7 +90,7 @@ document.addEventListener("${given}",take)
 document.addEventListener("readystatechange",complete)
 document.dispatchEvent(new Event("${wanted}"))
 complete()
-}))(0)`
+}))(0,document.currentScript?.integrity)`
 
 /** The second script: gives itself to each first script that asks, those there are and those to come. */
 const answering = (

@@ -56,7 +56,11 @@ export function hide(host: Element): void {
 
 /** Shows again what stood inside the mount. A shadow root cannot be taken off, but a slot lets the content through. */
 function giveBack(host: Element): void {
-  host.shadowRoot?.replaceChildren(document.createElement('slot'))
+  const root = host.shadowRoot
+  if (!root) return
+  root.replaceChildren(document.createElement('slot'))
+  // Or the mount would still be laid out as ours.
+  if ('adoptedStyleSheets' in root) root.adoptedStyleSheets = []
 }
 
 /**

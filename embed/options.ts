@@ -63,10 +63,12 @@ const webAddress: Reader<string> = {
 }
 
 const day: Reader<string> = {
-  read: (value) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value)
-      ? value
-      : undefined,
+  read(value) {
+    const date = new Date(`${value}T00:00Z`)
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime())
+    // Not `toJSON`, which Prototype.js puts another in place of. And 30 February is 2 March.
+    return isDay && date.toISOString().startsWith(value) ? value : undefined
+  },
   expected: 'a day such as 2026-11-23',
 }
 
@@ -117,10 +119,26 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 const warn = (message: string) => console.warn(`Hair Options: ${message}`)
 
-/** What a host wrote, cut short so that a warning stays one line. */
+/** What a host wrote, cut short so that a warning stays one line. It may be anything, and be unreadable. */
 function found(value: unknown): string {
-  const shown = String(value)
+  let shown: string = typeof value
+  try {
+    shown = String(value)
+  } catch {
+    // Its kind has to do: it has no words, or throws when asked for them.
+  }
   return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`
+}
+
+/** A script's options, read once: none of them, and a word of it, where that cannot be done. */
+function copyOf(given: Options): Options {
+  try {
+    if (typeof given === 'object' && given !== null && !Array.isArray(given)) return { ...given }
+  } catch {
+    // A getter of the host's own.
+  }
+  warn(`the options are ${found(given)}. Expected an object. They are left out.`)
+  return {}
 }
 
 /**
@@ -134,21 +152,31 @@ function schemeOf(host: Element): Settings['colorScheme'] {
 }
 
 /**
+ * Begins with a word processor's quote that is not closed: it stood in the place of HTML's, which end an attribute
+ * where they do, and not at its first blank.
+ */
+const curly = /^(?:[”″]|“[^”]*$)/
+
+/**
  * The settings of one mount: its attributes, and over them what a script gave.
  * A value that cannot be used is left out, with one warning that says what was found and what is expected.
  *
  * @param host the mount: `<hair-options clinic>` or any element with `data-clinic`.
- * @param given options from a script.
+ * @param options options from a script.
  */
-export function readSettings(host: Element, given: Options = {}): Settings {
+export function readSettings(host: Element, options: Options = {}): Settings {
+  const given = copyOf(options)
   const settings: Record<string, unknown> = { headingLevel: 2, start: 'page', colorScheme: schemeOf(host) }
   for (const name of names) {
     const attribute = host.localName === 'hair-options' ? kebab(name) : `data-${kebab(name)}`
     const hasGiven = given[name] !== undefined
     const raw: unknown = hasGiven ? given[name] : host.getAttribute(attribute)
-    if (raw === null || raw === '') continue
-    const { read, expected } = readers[name]
-    const value = typeof raw === 'string' || typeof raw === 'number' ? read(String(raw).trim()) : undefined
+    const written = typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : undefined
+    if (raw === null || written === '') continue
+    const { read } = readers[name]
+    const isCurly = written !== undefined && curly.test(written)
+    const expected = isCurly ? 'straight quotes (") around it' : readers[name].expected
+    const value = written === undefined || isCurly ? undefined : read(written)
     if (value === undefined) {
       warn(`${hasGiven ? name : attribute} is ${found(raw)}. Expected ${expected}. It is left out.`)
     } else {
@@ -156,7 +184,8 @@ export function readSettings(host: Element, given: Options = {}): Settings {
     }
   }
   for (const name of Object.keys(given)) {
-    if (!(name in readers)) warn(`there is no option ${found(name)}. Expected one of ${names.join(', ')}.`)
+    if (!names.includes(name as keyof Options))
+      warn(`there is no option ${found(name)}. Expected one of ${names.join(', ')}.`)
   }
   return settings as unknown as Settings
 }

@@ -3,6 +3,7 @@ import type { Copy } from '../content/copy.ts'
 import type { View } from '../machine/view.ts'
 import { type Aid, AidContext } from './aid-context.ts'
 import { About, SignedBy } from './parts/about.tsx'
+import { Changing } from './parts/changing.tsx'
 import { Support } from './parts/support.tsx'
 import { CompareScreen } from './screens/compare.tsx'
 import { QuestionScreen } from './screens/question.tsx'
@@ -45,7 +46,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         }
       >
         <p role="status" class="visually-hidden">
-          {whereOneIs(view, copy)}
+          <Changing>{whereOneIs(view, copy)}</Changing>
         </p>
         <div class="screen">
           <Screen key={screen} view={view} />

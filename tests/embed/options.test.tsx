@@ -102,6 +102,20 @@ test.each([
   },
 )
 
+test.each(['”Example', '“Example', '″https://clinic.example/book″'])(
+  'a word processor’s quotes around an attribute, as %s, are warned of, and never shown',
+  (value) => {
+    expect(readSettings(mountWith({ 'data-clinic': value, 'data-booking-url': value }))).toEqual(
+      readSettings(mountWith({})),
+    )
+    expect(warn.mock.calls.map(([message]) => message as string)).toEqual([
+      expect.stringContaining('Expected straight quotes (") around it'),
+      expect.stringContaining('Expected straight quotes (") around it'),
+    ])
+    expect(readSettings(mountWith({ 'data-clinic': '“Smile” Clinic' })).clinic).toBe('“Smile” Clinic')
+  },
+)
+
 test('"none" sold is an empty list, which is not the same as not said', () => {
   expect(readSettings(mountWith({ 'data-sells': 'none' })).sells).toEqual([])
   expect(readSettings(mountWith({})).sells).toBeUndefined()

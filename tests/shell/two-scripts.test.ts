@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { integrityOf } from '../../.ci/manifest.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { findByRole, isShown, tap, textOf } from '../support/accessible.ts'
@@ -28,6 +29,15 @@ const pages = () => ({
   }),
   '/mixed/hair-options.js': { html: script('hair-options.js'), headers: js },
   '/mixed/hair-options-more.js': { html: otherVersion(), headers: js },
+  '/tampered': hostPage({
+    script: `<script async src="/tampered/hair-options.js" integrity="${integrityOf(script('hair-options.js'))}"></script>
+      <script async src="/tampered/hair-options-more.js" integrity="${integrityOf(script('hair-options-more.js'))}"></script>`,
+  }),
+  '/tampered/hair-options.js': { html: script('hair-options.js'), headers: js },
+  '/tampered/hair-options-more.js': {
+    html: `window.stranger = true;${script('hair-options-more.js')}`,
+    headers: js,
+  },
   '/combined': hostPage({ script: '<script src="/combined.js"></script>' }),
   '/combined.js': {
     html: `${script('hair-options.js')}\n${script('hair-options-more.js')}`,
@@ -67,9 +77,14 @@ describe.each(engines)('the second script in $name', ({ launch }) => {
     await page.close()
   })
 
-  test.each(['/alone', '/mixed'])(
+  test.each([
+    ['/alone', 1],
+    ['/mixed', 1],
+    // What the page's own integrity refused is not fetched without it.
+    ['/tampered', 0],
+  ])(
     'where it cannot be had (%s), the result is whole, and it can be asked for again',
-    async (path) => {
+    async (path, times) => {
       const page = await engine.open()
       await page.goto(server.url + path)
       await walk(page, journeys.smp)
@@ -80,7 +95,8 @@ describe.each(engines)('the second script in $name', ({ launch }) => {
       const from = server.requests.length
       await tap(page, 'button', enGb.later.tryAgain)
       await findByRole(page, 'button', enGb.later.tryAgain)
-      expect(timesAsked(`${path}/hair-options-more.js`, from)).toBe(1)
+      expect(timesAsked(`${path}/hair-options-more.js`, from)).toBe(times)
+      expect(await page.evaluate(() => 'stranger' in window)).toBe(false)
       expect(await isShown(page, 'rowheader', enGbMore.comparison.rows.good)).toBe(false)
       await page.close()
     },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { toggled } from '../../machine/view.ts'
 import type { Answered, QuestionOf, TickId } from '../../domain/questions.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Props {
@@ -67,10 +68,10 @@ export function Ticks({ question, words, chosen }: Props) {
         {exclusive.map(box)}
       </ul>
       <p class="small" role="status">
-        {isCleared && asking.othersCleared}
+        {isCleared && <Changing>{asking.othersCleared}</Changing>}
       </p>
       <p class="missing" role="alert">
-        {isMissing && asking.tickSomething}
+        {isMissing && <Changing>{asking.tickSomething}</Changing>}
       </p>
       <button type="button" class="button" part="button" onClick={carryOn}>
         {asking.carryOn}
