@@ -6,6 +6,8 @@ import type { Plugin } from 'vite'
  * (docs/decisions/0005-two-scripts.md). Rolldown gives an entry, what it shares with its one `import()`, and
  * what that imports. The first two become `hair-options.js`; the third `hair-options-more.js`.
  *
+ * What stands in parentheses as `(function` V8 compiles at once, off the main thread, and not again when it is called.
+ *
  * The scripts meet through two events on the document, in whatever order they run, and only those of one build
  * meet. Where the page has no second tag, the first script imports the second from beside itself.
  */
@@ -33,11 +35,11 @@ export function twoScripts(): Plugin {
       const asked = /import\([`'"]\.\/[\w-]+\.js[`'"]\)/g
       if (first.body.match(asked)?.length !== 1) throw new Error('Expected one import() in the entry.')
       const file = 'hair-options-more.js'
-      entry.code = `(()=>{${common.body};const own=${common.exported};const more=${asking(version, file)};((${first.imported})=>{${first.body.replace(asked, 'more(own)')}})(own)})();\n`
+      entry.code = `(function(){${common.body};const own=${common.exported};const more=${asking(version, file)};(function(${first.imported}){${first.body.replace(asked, 'more(own)')}})(own)})();\n`
       for (const chunk of [entry, later]) chunk.code = chunk.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, ' ') // read by bundlers, and there is none after us
       entry.imports = []
       entry.dynamicImports = []
-      later.code = `${answering(version, `(${second.imported})=>{${second.body};return${second.exported}}`)};\n`
+      later.code = `${answering(version, `(function(${second.imported}){${second.body};return${second.exported}})`)};\n`
       later.fileName = file
       for (const name of Object.keys(bundle))
         if (bundle[name] !== entry && bundle[name] !== later) delete bundle[name]

@@ -3,4 +3,5 @@ import { watch } from './watch.ts'
 
 /** The script a page loads: defines the element, then finds the mounts, those there are and those to come. */
 define()
-watch()
+// In a task of its own, so that a slow phone can answer a touch between the two.
+setTimeout(watch)

@@ -53,6 +53,16 @@ export interface DecisionAidHandle {
   restart(): void
 }
 
+const machines = new Map<Settings['start'], typeof decisionMachine>()
+
+/** One machine for all decision aids that open at the same place: making one takes longer than drawing a question. */
+function startingAt(start: Settings['start']): typeof decisionMachine {
+  const machine =
+    machines.get(start) ?? decisionMachine.provide({ guards: { hasStart: () => start === 'page' } })
+  machines.set(start, machine)
+  return machine
+}
+
 /**
  * Makes a decision aid inside a shadow root.
  *
@@ -65,8 +75,7 @@ export function createDecisionAid(
   settings: Settings,
   tell: (happening: Happening) => void,
 ): DecisionAidHandle {
-  const machine = decisionMachine.provide({ guards: { hasStart: () => settings.start === 'page' } })
-  const actor = createActor(machine).start()
+  const actor = createActor(startingAt(settings.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container'
@@ -75,6 +84,8 @@ export function createDecisionAid(
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
   let hasFailed = false
+  let isAsked = false
+  let waiting: IntersectionObserver | undefined
   let notebook = emptyNotebook
 
   const forget = () => {
@@ -84,7 +95,10 @@ export function createDecisionAid(
   const send = (event: DecisionEvent) => {
     if (event.type === 'flow.restarted') forget()
     actor.send(event)
+    if (!isAsked) whenIdle(askOnce)
   }
+  const onBooking = () => tell('booking')
+  const onPrint = () => tell('print')
   const draw = () => {
     const view = viewOf(actor.getSnapshot())
     render(
@@ -99,8 +113,8 @@ export function createDecisionAid(
         more={more ?? (hasFailed ? 'failed' : 'loading')}
         loadMore={askForMore}
         send={send}
-        onBooking={() => tell('booking')}
-        onPrint={() => tell('print')}
+        onBooking={onBooking}
+        onPrint={onPrint}
       />,
       container,
     )
@@ -140,16 +154,24 @@ export function createDecisionAid(
     )
   }
 
+  const askOnce = () => {
+    if (isAsked || more !== undefined) return
+    isAsked = true
+    askForMore()
+  }
+
   const show = () => {
     adoptStyles(root, more?.css)
     root.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
-    if (more === undefined) whenIdle(askForMore)
+    if (more === undefined) waiting ??= whenSeen(root.host, askOnce)
   }
   const hide = () => {
     subscription?.unsubscribe()
     subscription = undefined
+    waiting?.disconnect()
+    waiting = undefined
     render(null, container)
     container.remove()
   }
@@ -169,10 +191,21 @@ export function createDecisionAid(
   }
 }
 
-/** Nothing of the second script runs before the first screen is painted. Not every Safari has idle callbacks. */
+/** Not every Safari has idle callbacks. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 })
   else setTimeout(run, 200)
+}
+
+/** Nothing of the second script runs for a reader who has not come to the tool, nor before it is painted. */
+function whenSeen(element: Element, run: () => void): IntersectionObserver {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    observer.disconnect()
+    whenIdle(run)
+  })
+  observer.observe(element)
+  return observer
 }
 
 /** What happened between two views, if anything worth telling. Of weighing nothing is told, nor the way back from it. */

@@ -31,6 +31,7 @@ function flips(answers: Answers): readonly Answered[] {
   )
   const settled: Answered = { question: 'settled', answer: 'yes' } // where it is not asked, this changes nothing
   const history: Answered = { question: 'history', answer: '12-months-or-more' }
+  // Instead of nothing, what is no answer would change nothing either: no test can tell (mutation testing).
   return [...preferences, settled, ...(answers.history === '9-to-11-months' ? [history] : [])]
 }
 

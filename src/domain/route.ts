@@ -26,6 +26,7 @@ function isOption(question: Question, value: unknown): boolean {
 function validTicks(question: Question, value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
   const ticks: readonly string[] = question.options.filter((option) => value.includes(option))
+  // Whatever stood here instead of nothing would be no option, and no tick: no test can tell (mutation testing).
   const ends: readonly string[] = 'ends' in question ? question.ends : []
   const isKnown = value.every((tick) => isOption(question, tick))
   if (!isKnown && !ticks.some((tick) => ends.includes(tick))) return undefined
@@ -55,6 +56,7 @@ function walk(input: unknown): { asked: QuestionId[]; answers: Answers } {
     }
     if (answer === undefined) continue
     answers[question.id] = answer
+    // As in validTicks.
     const ends: readonly string[] = 'ends' in question ? question.ends : []
     if (chosen(answers, question.id).some((option) => ends.includes(option))) break
   }

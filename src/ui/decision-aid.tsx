@@ -26,10 +26,24 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
     hasOpenedRef.current = true
   }, [])
   const screen = keyOf(view)
-  // oxlint-disable-next-line react/exhaustive-deps -- anew for each screen
-  const explained = useMemo(() => new Map<string, string>(), [screen])
+  const screenRef = useRef(screen)
+  const explained = useMemo(() => new Map<string, string>(), [])
+  if (screenRef.current !== screen) explained.clear()
+  screenRef.current = screen
+  // oxlint-disable-next-line react/exhaustive-deps -- all that is in it: a new screen draws nothing else anew
+  const value = useMemo(() => ({ ...aid, arrived, explained }), Object.values(aid))
+  const footer = useMemo(
+    () => (
+      <footer>
+        <Support />
+        <About />
+        <SignedBy />
+      </footer>
+    ),
+    [],
+  )
   return (
-    <AidContext.Provider value={{ ...aid, arrived, explained }}>
+    <AidContext.Provider value={value}>
       <section
         class="aid"
         part="frame"
@@ -51,11 +65,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         <div class="screen">
           <Screen key={screen} view={view} />
         </div>
-        <footer>
-          <Support />
-          <About />
-          <SignedBy />
-        </footer>
+        {footer}
       </section>
     </AidContext.Provider>
   )

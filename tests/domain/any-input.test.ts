@@ -74,6 +74,7 @@ const wrongThings: readonly (readonly [string, unknown])[] = [
   ['a list with a throwing element', listThatThrows()],
   ['an object', { none: true }],
   ['an object like a list', { 0: 'none', length: 1 }],
+  ['an object that passes for a list', { includes: () => true, every: () => true }],
   ['an object without a prototype', Object.create(null)],
   ['a date', new Date(0)],
   ['a map', new Map([['age', '25-or-over']])],

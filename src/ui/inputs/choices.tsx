@@ -1,7 +1,7 @@
 import type { Answered, ChoiceId, Question, TypeGroup } from '../../domain/questions.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from '../parts/heading.tsx'
-import { Picture } from '../parts/picture.tsx'
+import { LatePicture } from '../parts/picture.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Props {
@@ -55,7 +55,7 @@ function OptionList(props: {
                 send({ type: 'question.answered', answered: { question, answer: option } as Answered })
               }
             >
-              <Picture question={question} option={option} />
+              <LatePicture question={question} option={option} />
               <span class="option-words">
                 <span class="label">{label}</span>
                 {hint !== undefined && <span class="hint">{hint}</span>}
