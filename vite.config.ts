@@ -83,6 +83,8 @@ export default defineConfig(({ mode }) => ({
           // One after the other in one worker, which keeps the browsers of tests/support/engines.ts from file to file.
           fileParallelism: false,
           isolate: false,
+          // After the others, since Vitest runs no two numbers of workers side by side.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
