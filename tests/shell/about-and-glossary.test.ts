@@ -109,7 +109,7 @@ describe.each(engines)('in $name', ({ name, launch }) => {
 
   test('words to open add no line to a sentence, at any width', async () => {
     const page = await open('/narrow')
-    const widths = Array.from({ length: 20 }, (_, index) => 280 + index * 34)
+    const widths = Array.from({ length: 10 }, (_, index) => 280 + index * 68)
     expect(await otherHeight(page, widths)).toEqual([])
     await walk(page, journeys.transplant)
     expect(await otherHeight(page, widths)).toEqual([])
