@@ -78,7 +78,7 @@ const wanted = 'hair-options-wanted'
  * Where it has not come by the time the page is complete, or after 4 seconds on a page that never is, it is
  * imported from beside the first; asked again, under another query, because browsers remember a failed import.
  * Not where the page's tags have an integrity: a tampered file that a tag refused would come in by the import,
- * which has none that every engine looks at.
+ * which has none that every engine looks at. There it waits until the page is complete, and with it every tag.
  */
 const asking = (version: string, file: string) => `((tries,pinned)=>own=>new Promise((resolve,reject)=>{
 let over=false
@@ -87,7 +87,7 @@ const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-o
 const fetch=()=>{if(!over&&!fetch.done){fetch.done=true;(isPinned()?Promise.reject():import("./${file}"+(tries++?"?"+tries:""))).then(()=>{if(!over)throw Error("${file} is of another version")}).catch(e=>{end();reject(e)})}}
 const complete=()=>document.readyState==="complete"&&fetch()
 const end=()=>{over=true;clearTimeout(timer);document.removeEventListener("${given}",take);document.removeEventListener("readystatechange",complete)}
-const timer=setTimeout(fetch,4000)
+const timer=setTimeout(()=>isPinned()||fetch(),4000)
 document.addEventListener("${given}",take)
 document.addEventListener("readystatechange",complete)
 document.dispatchEvent(new Event("${wanted}"))

@@ -117,7 +117,7 @@ describe('our machine', () => {
     { decided: 'clearing' },
   ]
 
-  it.each([true, false])('does the same in 20,000 random steps, with a start screen: %s', (hasStart) => {
+  it.each([true, false])('does the same in 60,000 random steps, with a start screen: %s', (hasStart) => {
     const random = randomFrom(hasStart ? 1 : 2)
     const actors = machines.map((machine, index) => {
       const provided = machine.provide({ guards: { hasStart: () => hasStart } })
@@ -133,7 +133,7 @@ describe('our machine', () => {
     const visited = new Set<string>()
     const differences: unknown[] = []
     let last: Sent = { type: 'unknown' }
-    for (let step = 0; step < (isMutationRun ? 2_000 : 20_000); step += 1) {
+    for (let step = 0; step < (isMutationRun ? 2_000 : 60_000); step += 1) {
       const before = actors.map((actor) => actor.getSnapshot()) as [Snapshot, Snapshot]
       const event = random() < 0.06 ? last : someEvent((before[0].context as { at: string }).at, random)
       last = event
@@ -278,7 +278,7 @@ describe('small-xstate', () => {
     .map((type) => ({ type }))
     .concat({ type: 'go', least: 2 } as Sent)
 
-  it('does the same as XState in 20,000 random steps of a config with all that it knows', () => {
+  it('does the same as XState in 40,000 random steps of a config with all that it knows', () => {
     const states = expectSame((library) => {
       const random = randomFrom(3)
       const actor = library.createActor(everything(library))
@@ -287,7 +287,7 @@ describe('small-xstate', () => {
       actor.subscribe(() => (notices += 1))
       actor.start()
       const visited = new Set<string>()
-      for (let step = 0; step < (isMutationRun ? 1_000 : 20_000); step += 1) {
+      for (let step = 0; step < (isMutationRun ? 1_000 : 40_000); step += 1) {
         const event = events[Math.floor(random() * events.length)] as Sent
         const before = actor.getSnapshot()
         actor.send(event)

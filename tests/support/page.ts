@@ -32,7 +32,10 @@ export interface OpenOptions {
 
 export interface Engine {
   readonly name: 'chromium' | 'firefox' | 'webkit'
-  /** A page of its own: no storage, history or cache shared with another. */
+  /**
+   * A page with nothing in it for the caller's origin, since each test file serves from a port of its own. Where one
+   * was opened like it and closed, it is that one again (engines.ts), with the history it had.
+   */
   open(options?: OpenOptions): Promise<Page>
   close(): Promise<void>
 }
