@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
 import { textVersion } from './.ci/text-version.ts'
@@ -41,18 +40,6 @@ const builds: Record<string, UserConfig> = {
   },
 }
 
-/** The longest first, or one worker would be left with it while the other has nothing to do. */
-const longest = ['variants', 'compare', 'journeys', 'demo', 'good-behaviour', 'about-and-glossary']
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const named = longest.flatMap((name) =>
-      files.filter(({ moduleId }) => moduleId.endsWith(`/shell/${name}.test.ts`)),
-    )
-    return [...named, ...files.filter((file) => !named.includes(file))]
-  }
-}
-
 export default defineConfig(({ mode }) => ({
   ...builds[mode],
   publicDir: false,
@@ -60,7 +47,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', closingLine],
     maxWorkers: '100%',
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -94,8 +80,12 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/shell/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A worker keeps the browsers of tests/support/engines.ts from file to file.
+          // One after the other in one worker, which keeps the browsers of tests/support/engines.ts from file to file.
+          // Two workers were tried: on two cores they took longer, and tests came to their time limits.
+          fileParallelism: false,
           isolate: false,
+          // After the others, since Vitest runs no two numbers of workers side by side.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
