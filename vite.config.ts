@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One after the other in one worker, which keeps the browsers of tests/support/engines.ts from file to file.
-          // Two workers were tried: on two cores they took longer, and tests came to their time limits.
+          // Two workers were tried on two cores: each test took twice as long, and the whole was hardly shorter.
           fileParallelism: false,
           isolate: false,
           // After the others, since Vitest runs no two numbers of workers side by side.
