@@ -1,5 +1,5 @@
 import { type Browsers, findBrowsers } from '../../.ci/browsers.mjs'
-import type { Engine, OpenOptions, Page } from './page.ts'
+import type { Driver, DrivenPage, Engine, OpenOptions } from './page.ts'
 import { launchChromium, launchFirefox } from './playwright.ts'
 import { launchWebKit } from './webkit.ts'
 
@@ -12,13 +12,15 @@ export interface EngineChoice {
 }
 
 /** Starting a browser, and opening a page in it, take longer than most tests: both are used again. */
-function reused(engine: Engine): Engine {
-  const closed = new Map<string, Page[]>()
+function reused(driver: Driver): Engine {
+  const closed = new Map<string, DrivenPage[]>()
   return {
-    ...engine,
+    ...driver,
     async open(options: OpenOptions = {}) {
-      const key = JSON.stringify(options)
-      const page = closed.get(key)?.pop() ?? (await engine.open(options))
+      const { colorScheme = 'light', reducedMotion = false, forcedColors = false } = options
+      const key = driver.canChangeMedia ? '' : `${colorScheme} ${reducedMotion} ${forcedColors}`
+      const page = closed.get(key)?.pop() ?? (await driver.open(options))
+      await page.become(options)
       return {
         ...page,
         async close() {
@@ -34,7 +36,7 @@ const browsers = findBrowsers()
 function choice(
   name: Engine['name'],
   needed: (keyof Browsers)[],
-  start: (...paths: string[]) => Promise<Engine>,
+  start: (...paths: string[]) => Promise<Driver>,
 ): EngineChoice & { missing: string[] } {
   const missing = needed.filter((key) => browsers[key] === undefined)
   let engine: Promise<Engine> | undefined

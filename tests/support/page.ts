@@ -33,11 +33,23 @@ export interface OpenOptions {
 export interface Engine {
   readonly name: 'chromium' | 'firefox' | 'webkit'
   /**
-   * A page with nothing in it for the caller's origin, since each test file serves from a port of its own. Where one
-   * was opened like it and closed, it is that one again (engines.ts), with the history it had.
+   * A page that may have been used before (engines.ts): with the history it had, and what was loaded in it last.
+   * Each test file serves from a port of its own, so nothing is kept in it for the caller's origin at first.
    */
   open(options?: OpenOptions): Promise<Page>
   close(): Promise<void>
+}
+
+/** An engine as its driver has it: every page is a new one. */
+export interface Driver extends Omit<Engine, 'open'> {
+  /** Chromium can change the media of a page; the others have them from the start of the browser. */
+  readonly canChangeMedia: boolean
+  open(options: OpenOptions): Promise<DrivenPage>
+}
+
+export interface DrivenPage extends Page {
+  /** In front, with the size that is asked for, and the media where they can be changed. */
+  become(options: OpenOptions): Promise<void>
 }
 
 export interface Page {

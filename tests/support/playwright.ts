@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, firefox, type Page as PlaywrightPage } from 'playwright'
-import { defaultSize, type Engine, evaluation, type OpenOptions, type Page } from './page.ts'
+import { defaultSize, type DrivenPage, type Driver, evaluation, type OpenOptions } from './page.ts'
 
 /** Keep Chromium off the network; Playwright itself adds --no-sandbox, which root needs. */
 const quiet = [
@@ -14,22 +14,25 @@ const quiet = [
   '--js-flags=--single-threaded',
 ]
 
-export async function launchChromium(executablePath: string): Promise<Engine> {
+export async function launchChromium(executablePath: string): Promise<Driver> {
   const browser = await chromium.launch({ executablePath, args: quiet })
   return {
     name: 'chromium',
-    open: (options = {}) =>
-      openPage(browser, options, {
-        colorScheme: options.colorScheme ?? 'light',
-        reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-        forcedColors: options.forcedColors ? 'active' : 'none',
-      }),
+    canChangeMedia: true,
+    open: () =>
+      openPage(browser, (page, options) =>
+        page.emulateMedia({
+          colorScheme: options.colorScheme ?? 'light',
+          reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+          forcedColors: options.forcedColors ? 'active' : 'none',
+        }),
+      ),
     close: () => browser.close(),
   }
 }
 
 /** Firefox's BiDi ignores media features per context, so each set of them is a browser of its own. */
-export async function launchFirefox(program: string): Promise<Engine> {
+export async function launchFirefox(program: string): Promise<Driver> {
   const guard = fileURLToPath(new URL('firefox.sh', import.meta.url))
   const executablePath = process.platform === 'win32' ? program : guard
   const env = { ...process.env, HAIR_OPTIONS_FIREFOX: program }
@@ -51,30 +54,29 @@ export async function launchFirefox(program: string): Promise<Engine> {
   await browserFor({})
   return {
     name: 'firefox',
-    open: async (options = {}) => openPage(await browserFor(options), options, {}),
+    canChangeMedia: false,
+    open: async (options) => openPage(await browserFor(options)),
     async close() {
       await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()))
     },
   }
 }
 
-type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>
-
-async function openPage(browser: Browser, options: OpenOptions, media: ContextOptions): Promise<Page> {
-  const { width = defaultSize.width, height = defaultSize.height } = options
-  const context = await browser.newContext({ viewport: { width, height }, ...media })
+async function openPage(
+  browser: Browser,
+  changeMedia?: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
+): Promise<DrivenPage> {
+  const context = await browser.newContext()
   const page = await context.newPage()
-  return { ...pageOf(page), close: () => context.close() }
-}
-
-function pageOf(page: PlaywrightPage): Omit<Page, 'close'> {
   return {
     ...evaluation((expression) => page.evaluate(expression)),
-    async goto(url) {
-      // Keys go to the page in front, and another may have been opened since this one was.
+    async become(options) {
+      // Keys go to the page in front.
       await page.bringToFront()
-      await page.goto(url)
+      await page.setViewportSize({ ...defaultSize, ...options })
+      await changeMedia?.(page, options)
     },
+    goto: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
     press: (key) => page.keyboard.press(key),
@@ -82,5 +84,6 @@ function pageOf(page: PlaywrightPage): Omit<Page, 'close'> {
     click: (x, y) => page.mouse.click(x, y),
     pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
+    close: () => context.close(),
   }
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { defaultSize, type Engine, evaluation, type Key, type OpenOptions, type Page } from './page.ts'
+import { defaultSize, type DrivenPage, type Driver, evaluation, type Key, type OpenOptions } from './page.ts'
 import { startProgram } from './process.ts'
 import { type Call, clickActions, connect, keyActions, typeActions } from './webdriver.ts'
 
@@ -12,16 +12,17 @@ import { type Call, clickActions, connect, keyActions, typeActions } from './web
  * WebKitGTK is the nearest to Safari that runs on a server. Its driver holds one session, so each page
  * has a driver of its own. Set no WEBKIT_* variables: with them its screenshots hang.
  */
-export async function launchWebKit(driver: string, xvfb: string): Promise<Engine> {
+export async function launchWebKit(driver: string, xvfb: string): Promise<Driver> {
   // Without a window manager the focus is where the pointer is, and that starts in the screen's middle:
   // the screen is so small that the middle lies within every window. Windows may be larger than it.
   const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
   const display = startProgram(xvfb, screen)
   const DISPLAY = `:${await display.firstLine()}`
-  const pages = new Set<Page>()
+  const pages = new Set<DrivenPage>()
   return {
     name: 'webkit',
-    async open(options = {}) {
+    canChangeMedia: false,
+    async open(options) {
       const page = await openPage(driver, DISPLAY, options)
       pages.add(page)
       return page
@@ -36,11 +37,8 @@ export async function launchWebKit(driver: string, xvfb: string): Promise<Engine
 /** Its toolbar needs that many pixels. */
 const smallest = 447
 
-async function openPage(driver: string, DISPLAY: string, options: OpenOptions): Promise<Page> {
+async function openPage(driver: string, DISPLAY: string, options: OpenOptions): Promise<DrivenPage> {
   if (options.forcedColors) throw new Error('WebKit has no forced colours: use Chromium or Firefox')
-  if ((options.width ?? smallest) < smallest) {
-    throw new Error(`WebKitGTK has no window under ${smallest} px: use Chromium or Firefox, or an iframe`)
-  }
   const settings = await writeSettings(options)
   const port = await freePort()
   const theme = options.colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita'
@@ -57,7 +55,6 @@ async function openPage(driver: string, DISPLAY: string, options: OpenOptions): 
 
   try {
     const call = await connect(port, miniBrowser())
-    await resize(call, options)
     return { ...pageOf(call), close }
   } catch (error) {
     await close()
@@ -65,7 +62,7 @@ async function openPage(driver: string, DISPLAY: string, options: OpenOptions): 
   }
 }
 
-function pageOf(call: Call): Omit<Page, 'close'> {
+function pageOf(call: Call): Omit<DrivenPage, 'close'> {
   const { evaluate, run } = evaluation((expression) =>
     call('POST', '/execute/async', {
       script: `const done = arguments[0]; (${expression}).then(done)`,
@@ -76,6 +73,7 @@ function pageOf(call: Call): Omit<Page, 'close'> {
   return {
     evaluate,
     run,
+    become: (options) => resize(call, options),
     goto: async (url) => void (await call('POST', '/url', { url })),
     back: async () => void (await call('POST', '/back')),
     reload: async () => void (await call('POST', '/refresh')),
@@ -98,7 +96,10 @@ function pageOf(call: Call): Omit<Page, 'close'> {
 
 /** WebDriver sizes the window; the page gets what its toolbar leaves, a moment later. */
 async function resize(call: Call, options: OpenOptions) {
-  const { width = defaultSize.width, height = defaultSize.height } = options
+  const { width, height } = { ...defaultSize, ...options }
+  if (width < smallest) {
+    throw new Error(`WebKitGTK has no window under ${smallest} px: use Chromium or Firefox, or an iframe`)
+  }
   const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]'
   const end = Date.now() + 5000
   for (;;) {
