@@ -7,6 +7,7 @@ import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
 import { walk } from '../support/walk.ts'
 
 const mount = '<div data-hair-options data-color-scheme="auto" data-reviewer="Dr A Example"></div>'
@@ -91,7 +92,7 @@ describe.each(engines)('in $name', ({ name, launch }) => {
 
   const open = async (path: string, options?: Parameters<Engine['open']>[0]) => {
     const page = await engine.open(options)
-    await page.goto(server.url + path)
+    await visit(page, server.url + path)
     await findByRole(page, 'button', 'scalp micropigmentation')
     return page
   }

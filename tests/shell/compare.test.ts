@@ -7,6 +7,7 @@ import { type Engine, engines, type Page } from '../support/engines.ts'
 import { sticksOut, tooSmall } from '../support/fits.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
 
 const { comparison, sources } = enGbMore
 const mount = '<div data-hair-options data-color-scheme="auto"></div>'
@@ -14,13 +15,7 @@ const head = `<style>
   :root { color-scheme: light dark; --hair-options-sticky-top: 50px }
   body { margin: 0; background: Canvas; color: CanvasText }
 </style>`
-const widths = [280, 320, 360, 1280]
-const boxes = Object.fromEntries(
-  widths.map((width) => [
-    `/${width}`,
-    hostPage({ head, mount: `<div style="width:${width}px">${mount}</div>` }),
-  ]),
-)
+const box = hostPage({ head, mount: `<div id="box">${mount}</div>` })
 const goodQuestion = `${comparison.howSure} ${comparison.rows.good}`
 
 /** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
@@ -36,7 +31,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   beforeAll(async () => {
     engine = await launch()
     server = await serveFolderAndPages({
-      pages: { ...boxes, '/watch.js': watchScript },
+      pages: { '/': box, '/watch.js': watchScript },
       folders: { '/dist/': 'dist' },
     })
   })
@@ -45,7 +40,10 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   })
 
   const compare = async (page: Page, width: number) => {
-    await page.goto(`${server.url}/${width}`)
+    await visit(page, server.url)
+    await page.evaluate((to) => {
+      document.querySelectorAll<HTMLElement>('#box').forEach((around) => (around.style.width = to))
+    }, `${width}px`)
     await tap(page, 'button', enGb.start.compare)
     await findByRole(page, 'table', comparison.caption)
     await tap(page, 'button', goodQuestion)

@@ -6,6 +6,7 @@ import { allByRole, findByRole, isShown } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines } from '../support/engines.ts'
 import { journeys } from '../support/journeys.ts'
+import { visit } from '../support/visit.ts'
 import { walk } from '../support/walk.ts'
 
 /** As narrow as the engine's window goes: WebKitGTK stops at 447 px. */
@@ -42,7 +43,7 @@ describe.each(engines)('the demo in $name', ({ name, launch }) => {
 
   test.each(typesIn(name))('a person with "%s" can walk to a result on a phone', async (type) => {
     const page = await engine.open(phone(name))
-    await page.goto(new URL('clinic/', demo.url).href)
+    await visit(page, new URL('clinic/', demo.url).href)
     await walk(page, { ...journeys.smp, type, settled: 'yes' } as Answers)
     expect(await isShown(page, 'heading', enGb.result.careful)).toBe(true)
     await page.close()

@@ -8,6 +8,7 @@ import { type Engine, engines } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
 import { walk } from '../support/walk.ts'
 
 const mount = `<div data-hair-options data-clinic="Example Clinic" data-clinic-place="12 Example Street"
@@ -38,7 +39,7 @@ describe.each(engines)('the built script in $name', ({ launch }) => {
     'under the strict policy a person can walk to the result "%s", with nothing for axe to find',
     async (outcome, answers) => {
       const page = await engine.open()
-      await page.goto(`${server.url}/strict`)
+      await visit(page, `${server.url}/strict`)
       const faults: string[] = []
       // Every question is looked at on one way; each result on its own.
       const looked = outcome === 'doctor-first'
@@ -54,7 +55,7 @@ describe.each(engines)('the built script in $name', ({ launch }) => {
 
   test('the comparison opens without answering, with nothing for axe to find', async () => {
     const page = await engine.open()
-    await page.goto(`${server.url}/strict`)
+    await visit(page, `${server.url}/strict`)
     await widgetReady(page)
     await tap(page, 'button', enGb.start.compare)
     await findByRole(page, 'heading', enGb.comparing.title)

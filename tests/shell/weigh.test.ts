@@ -7,6 +7,7 @@ import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
 import { walk } from '../support/walk.ts'
 import { weigh } from '../support/weigh.ts'
 
@@ -55,7 +56,7 @@ describe.each(engines)('weighing in $name', ({ launch }) => {
 
   test('under the strict policy what matters can be weighed, with nothing for axe to find and no request', async () => {
     const page = await engine.open()
-    await page.goto(`${server.url}/strict`)
+    await visit(page, `${server.url}/strict`)
     await walk(page, journeys['doctor-first'])
     const asked = server.requests.length
     await weigh(page)
@@ -103,7 +104,7 @@ describe.each(engines)('weighing in $name', ({ launch }) => {
 
   test('nobody with pus or a fever is asked to weigh anything', async () => {
     const page = await engine.open()
-    await page.goto(`${server.url}/strict`)
+    await visit(page, `${server.url}/strict`)
     await walk(page, journeys.urgent)
     expect(await isShown(page, 'button', enGb.result.compare)).toBe(true)
     expect(await isShown(page, 'button', enGb.weighing.open)).toBe(false)
