@@ -73,7 +73,7 @@ describe('the server', () => {
   })
 })
 
-describe.each(engines)('$name under the strict CSP', ({ launch }) => {
+describe.each(engines)('$name under the strict CSP', ({ name, launch }) => {
   let engine: Engine
   let page: Page
 
@@ -193,21 +193,22 @@ describe.each(engines)('$name under the strict CSP', ({ launch }) => {
     expect(await page.evaluate(() => location.search)).toBe('')
   })
 
-  it('shows dark, and with less motion', async () => {
-    const dark = await engine.open({ width: 800, colorScheme: 'dark', reducedMotion: true })
-    await dark.goto(`${server.url}/plain`)
-    const media = await dark.evaluate(() => [
-      matchMedia('(prefers-color-scheme: dark)').matches,
-      matchMedia('(prefers-reduced-motion: reduce)').matches,
-    ])
-    await dark.close()
-    const usual = await page.evaluate(() => [
-      matchMedia('(prefers-color-scheme: dark)').matches,
-      matchMedia('(prefers-reduced-motion: reduce)').matches,
-    ])
-    expect([media, usual]).toEqual([
-      [true, true],
-      [false, false],
-    ])
+  // One by one, as other files have them: in Firefox and WebKit each set of media is another browser.
+  it('shows dark, with less motion, and in forced colours', async () => {
+    const media = async (options: Parameters<Engine['open']>[0]) => {
+      const shown = await engine.open(options)
+      await shown.goto(`${server.url}/plain`)
+      const matching = await shown.evaluate(() =>
+        ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active'].filter(
+          (feature) => matchMedia(`(${feature})`).matches,
+        ),
+      )
+      await shown.close()
+      return matching
+    }
+    expect(await media({ colorScheme: 'dark' })).toEqual(['prefers-color-scheme: dark'])
+    expect(await media({ reducedMotion: true })).toEqual(['prefers-reduced-motion: reduce'])
+    if (name !== 'webkit') expect(await media({ forcedColors: true })).toEqual(['forced-colors: active'])
+    expect(await media({})).toEqual([])
   })
 })
