@@ -158,6 +158,15 @@ describe.each(engines)('$name under the strict CSP', ({ name, launch }) => {
     expect(await activeElement(page)).toMatchObject({ role: 'button', name: 'Pressed 3 times' })
   })
 
+  it('has the focus again after another page was opened', async () => {
+    const other = await engine.open({ colorScheme: 'dark' })
+    await other.close()
+    await page.close()
+    page = await engine.open({ width: 800, height: 600 })
+    await page.goto(`${server.url}/plain`)
+    expect(await page.evaluate(() => document.hasFocus())).toBe(true)
+  })
+
   it('finds a planted fault in the shadow root by axe, and none without it', async () => {
     expect(await axe(page)).toEqual([])
     await page.evaluate(() =>

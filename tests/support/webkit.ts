@@ -73,7 +73,12 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
   return {
     evaluate,
     run,
-    become: (options) => resize(call, options),
+    async become(options) {
+      // The focus is in the window that was shown last, so this one goes and is shown again.
+      await call('POST', '/window/minimize')
+      await call('POST', '/window/rect', {})
+      await resize(call, options)
+    },
     goto: async (url) => void (await call('POST', '/url', { url })),
     back: async () => void (await call('POST', '/back')),
     reload: async () => void (await call('POST', '/refresh')),
