@@ -202,25 +202,24 @@ describe.each(engines)('$name under the strict CSP', ({ name, launch }) => {
     expect(await page.evaluate(() => location.search)).toBe('')
   })
 
-  // One by one, as other files have them: in Firefox and WebKit each set of media is another browser.
-  it('shows dark, with less motion, and in forced colours', async () => {
-    const media = async (options: Parameters<Engine['open']>[0]) => {
-      const shown = await engine.open(options)
-      await shown.goto(`${server.url}/plain`)
-      const matching = await shown.evaluate(() =>
-        ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active'].filter(
-          (feature) => matchMedia(`(${feature})`).matches,
-        ),
-      )
-      await shown.close()
-      return matching
-    }
-    expect(await media({ colorScheme: 'dark' })).toEqual(['prefers-color-scheme: dark'])
-    expect(await media({ reducedMotion: true })).toEqual(['prefers-reduced-motion: reduce'])
-    const hasForced = name !== 'webkit'
-    expect(hasForced ? await media({ forcedColors: true }) : []).toEqual(
-      hasForced ? ['forced-colors: active'] : [],
+  it.each([
+    [{ colorScheme: 'dark' }, ['prefers-color-scheme: dark']],
+    [{ reducedMotion: true }, ['prefers-reduced-motion: reduce']],
+    [
+      { colorScheme: 'dark', reducedMotion: true },
+      ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce'],
+    ],
+    ...(name === 'webkit' ? [] : ([[{ forcedColors: true }, ['forced-colors: active']]] as const)),
+    [{}, []],
+  ] as const)('shows %o', async (options, expected) => {
+    const shown = await engine.open(options)
+    await shown.goto(`${server.url}/plain`)
+    const matching = await shown.evaluate(() =>
+      ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active'].filter(
+        (feature) => matchMedia(`(${feature})`).matches,
+      ),
     )
-    expect(await media({})).toEqual([])
+    await shown.close()
+    expect(matching).toEqual(expected)
   })
 })

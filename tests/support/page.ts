@@ -37,7 +37,6 @@ export interface Engine {
    * Each test file serves from a port of its own, so nothing is kept in it for the caller's origin at first.
    */
   open(options?: OpenOptions): Promise<Page>
-  close(): Promise<void>
 }
 
 /** An engine as its driver has it: every page is a new one. */

@@ -27,7 +27,6 @@ export async function launchChromium(executablePath: string): Promise<Driver> {
           forcedColors: options.forcedColors ? 'active' : 'none',
         }),
       ),
-    close: () => browser.close(),
   }
 }
 
@@ -56,9 +55,6 @@ export async function launchFirefox(program: string): Promise<Driver> {
     name: 'firefox',
     canChangeMedia: false,
     open: async (options) => openPage(await browserFor(options)),
-    async close() {
-      await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()))
-    },
   }
 }
 

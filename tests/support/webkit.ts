@@ -18,19 +18,10 @@ export async function launchWebKit(driver: string, xvfb: string): Promise<Driver
   const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
   const display = startProgram(xvfb, screen)
   const DISPLAY = `:${await display.firstLine()}`
-  const pages = new Set<DrivenPage>()
   return {
     name: 'webkit',
     canChangeMedia: false,
-    async open(options) {
-      const page = await openPage(driver, DISPLAY, options)
-      pages.add(page)
-      return page
-    },
-    async close() {
-      await Promise.all([...pages].map((page) => page.close()))
-      await display.stop()
-    },
+    open: (options) => openPage(driver, DISPLAY, options),
   }
 }
 
