@@ -2,4 +2,4 @@
 export { define } from './define.ts'
 export type { HairOptionsEvents } from './events.ts'
 export { type Handle, mount } from './mount.ts'
-export type { Options } from './options.ts'
+export type { Options } from './option-table.ts'

@@ -1,6 +1,7 @@
 import { createDecisionAid, type DecisionAidHandle } from '../src/index.tsx'
 import { announce } from './events.ts'
-import { type Options, readSettings } from './options.ts'
+import type { Options } from './option-table.ts'
+import { readSettings } from './options.ts'
 
 /** What a script holds of a decision aid that it mounted. */
 export interface Handle {

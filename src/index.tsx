@@ -12,7 +12,7 @@ import { adoptStyles } from './ui/styles/adopt-styles.ts'
 import { DecisionAid } from './ui/decision-aid.tsx'
 import { keepKeys } from './ui/keep-keys.ts'
 
-export { type Settings, type Sold, sold } from './settings.ts'
+export type { Settings, Sold } from './settings.ts'
 
 declare const __TEXT_VERSION__: string
 
