@@ -5,6 +5,7 @@ import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
+import { writeSchema } from './docs/options/schema.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -16,7 +17,11 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
-    plugins: [twoScripts(), { name: 'manifest', closeBundle: () => writeManifest(textVersion()) }],
+    plugins: [
+      twoScripts(),
+      { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
+      { name: 'schema', closeBundle: writeSchema },
+    ],
     build: {
       target,
       emptyOutDir: false,
