@@ -35,20 +35,41 @@ const isTaken = (host: Element) => (host as Marked)[mark] === true && !aids.has(
  * What stood inside the element stays seen until it has started, and if it cannot start. Never throws.
  */
 export function show(host: Element, options?: Options): void {
-  if (isTaken(host)) return
+  begin(host, options)?.()
+}
+
+/**
+ * The same for all of these. Every mount's options are read before any is drawn: for the page's colour scheme the
+ * browser lays the page out, and after each drawing it would have to do so again.
+ */
+export function showAll(hosts: readonly Element[]): void {
+  for (const draw of hosts.map((host) => begin(host))) draw?.()
+}
+
+/** Reads the options, and returns what draws it; undefined where another copy of this script was first. */
+function begin(host: Element, options?: Options): (() => void) | undefined {
+  if (isTaken(host)) return undefined
   const before = aids.get(host)
-  try {
-    ;(host as Marked)[mark] = true
-    const aid = before ?? createMounted(host, options)
-    aids.set(host, aid)
-    if (before && options) aid.update(options)
-    aid.show()
-    if (!before) aid.tell('ready')
-  } catch (error) {
-    giveBack(host)
-    console.warn('Hair Options: it could not start.', error)
-    announce(host, 'error')
+  const orGiveBack = (run: () => void) => {
+    try {
+      run()
+    } catch (error) {
+      giveBack(host)
+      console.warn('Hair Options: it could not start.', error)
+      announce(host, 'error')
+    }
   }
+  orGiveBack(() => {
+    ;(host as Marked)[mark] = true
+    if (!before) aids.set(host, createMounted(host, options))
+    else if (options) before.update(options)
+  })
+  return () =>
+    orGiveBack(() => {
+      const aid = aids.get(host)
+      aid?.show()
+      if (!before) aid?.tell('ready')
+    })
 }
 
 /** Takes it off the page and keeps its answers, for a mount that a host moves or takes away for a while. */

@@ -1,4 +1,4 @@
-import { hide, show } from './mount.ts'
+import { hide, showAll } from './mount.ts'
 
 const selector = '[data-hair-options]'
 
@@ -9,10 +9,10 @@ const selector = '[data-hair-options]'
  */
 export function watch(): void {
   const shown = new Set<Element>()
-  const start = (host: Element) => {
-    if (shown.has(host) || !host.isConnected) return
-    shown.add(host)
-    show(host)
+  const start = (hosts: readonly Element[]) => {
+    const fresh = hosts.filter((host) => !shown.has(host) && host.isConnected)
+    for (const host of fresh) shown.add(host)
+    showAll(fresh)
   }
   const stopGone = () => {
     for (const host of shown) {
@@ -21,15 +21,15 @@ export function watch(): void {
       hide(host)
     }
   }
-  document.querySelectorAll(selector).forEach(start)
+  start([...document.querySelectorAll(selector)])
 
   new MutationObserver((changes) => {
     stopGone()
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue
-        if (node.matches(selector)) start(node)
-        node.querySelectorAll(selector).forEach(start)
+        const within = [...node.querySelectorAll(selector)]
+        start(node.matches(selector) ? [node, ...within] : within)
       }
     }
   }).observe(document, { childList: true, subtree: true })
