@@ -16,11 +16,18 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
+    // Fewer bytes at every element than the automatic runtime.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      jsxInject: "import { Fragment, h } from 'preact'",
+    },
     plugins: [twoScripts(), { name: 'manifest', closeBundle: () => writeManifest(textVersion()) }],
     build: {
       target,
       emptyOutDir: false,
-      rolldownOptions: { output: { minify: true } },
+      // Terser does it, once each script is whole.
+      minify: false,
+      cssMinify: true,
       lib: {
         entry: 'embed/script.ts',
         formats: ['es'],
