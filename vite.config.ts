@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
+import { minify } from './.ci/minify.ts'
+import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 
@@ -21,7 +23,12 @@ const builds: Record<string, UserConfig> = {
       jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
       jsxInject: "import { Fragment, h } from 'preact'",
     },
-    plugins: [twoScripts(), { name: 'manifest', closeBundle: () => writeManifest(textVersion()) }],
+    plugins: [
+      shortIds(),
+      twoScripts(),
+      minify(),
+      { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
+    ],
     build: {
       target,
       emptyOutDir: false,

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { minify } from 'terser'
 import { parseAst, type Plugin, type Rolldown } from 'vite'
+import { atOnce } from './minify.ts'
 
 /**
  * The script build, as two classic scripts that need no module loader and no address of their own
  * (docs/decisions/0005-two-scripts.md). Rolldown gives an entry, what it shares with its one `import()`, and
  * what that imports. The first two become `hair-options.js`; the third `hair-options-more.js`.
- *
- * What is written as `(function` or `!function` V8 compiles at once, off the main thread, and not again when it is
- * called. Terser leaves it so where the function reads its `arguments`, and nowhere puts the parentheses.
  *
  * The scripts meet through two events on the document, in whatever order they run, and only those of one build
  * meet. Where the page has no second tag, the first script imports the second from beside itself.
@@ -17,7 +14,7 @@ export function twoScripts(): Plugin {
   return {
     name: 'two-scripts',
     enforce: 'post',
-    async generateBundle(_, bundle) {
+    generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find(({ isEntry }) => isEntry)
       const later = chunks.find(({ isDynamicEntry }) => isDynamicEntry)
@@ -41,16 +38,14 @@ export function twoScripts(): Plugin {
       const places = second.imports.map(([name]) => name)
       const listed = places.map((name) => common.exports.get(name))
       const imported = first.imports.map(([name]) => common.exports.get(name))
-      entry.code = await minified(`(function(){${common.body}
+      entry.code = `(function(){${common.body}
 const $ask=${asking(version, file)},$more=()=>$ask([${listed}]);
-(function(${first.imports.map(([, local]) => local)}){${first.body.replace(asked, '$more()')}})(${imported})})()`)
-      later.code = await minified(
-        answering(
-          version,
-          `${atOnce}(function(){const [${second.imports.map(([, local]) => local)}]=arguments
+(function(${first.imports.map(([, local]) => local)}){${first.body.replace(asked, '$more()')}})(${imported})})()`
+      later.code = answering(
+        version,
+        `${atOnce}(function(){const [${second.imports.map(([, local]) => local)}]=arguments
 ${second.body}
 return{${[...second.exports].map(([name, local]) => `${name}:${local}`)}}})`,
-        ),
       )
       entry.imports = []
       entry.dynamicImports = []
@@ -81,33 +76,6 @@ function parts({ code, fileName }: Rolldown.OutputChunk) {
 }
 
 const nameOf = (node: { name: string } | { value: string }) => ('name' in node ? node.name : node.value)
-
-/** Marks a function to be written in parentheses. */
-const atOnce = 'compileAtOnce'
-
-/**
- * Minified as a whole, in the syntax of the oldest engines we build for (docs/decisions/0006-short-names.md).
- *
- * What Terser calls unsafe holds here: no getter of ours does anything but return, and no function expression of ours
- * is called with `new`.
- */
-async function minified(code: string): Promise<string> {
-  const result = await minify(code, {
-    ecma: 2020,
-    compress: {
-      passes: 4,
-      pure_getters: true,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      inline: 1,
-      hoist_funs: true,
-    },
-    format: { comments: false },
-  })
-  const script = `${result.code}`.replaceAll(`${atOnce}(function`, '(function')
-  if (!/^!function\(|make:\(function\(/.test(script)) throw new Error('A script would be compiled twice.')
-  return `${script}\n`
-}
 
 const given = 'hair-options-more'
 const wanted = 'hair-options-wanted'
