@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
+import { minify } from './.ci/minify.ts'
+import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 import { writeSchema } from './docs/options/schema.ts'
@@ -17,15 +19,24 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
+    // Fewer bytes at every element than the automatic runtime.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      jsxInject: "import { Fragment, h } from 'preact'",
+    },
     plugins: [
+      shortIds(),
       twoScripts(),
+      minify(),
       { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
       { name: 'schema', closeBundle: writeSchema },
     ],
     build: {
       target,
       emptyOutDir: false,
-      rolldownOptions: { output: { minify: true } },
+      // Terser does it, once each script is whole.
+      minify: false,
+      cssMinify: true,
       lib: {
         entry: 'embed/script.ts',
         formats: ['es'],

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
+import { parseAst, type Plugin, type Rolldown } from 'vite'
+import { atOnce } from './minify.ts'
 
 /**
  * The script build, as two classic scripts that need no module loader and no address of their own
  * (docs/decisions/0005-two-scripts.md). Rolldown gives an entry, what it shares with its one `import()`, and
  * what that imports. The first two become `hair-options.js`; the third `hair-options-more.js`.
- *
- * What stands in parentheses as `(function` V8 compiles at once, off the main thread, and not again when it is called.
  *
  * The scripts meet through two events on the document, in whatever order they run, and only those of one build
  * meet. Where the page has no second tag, the first script imports the second from beside itself.
@@ -29,17 +28,27 @@ export function twoScripts(): Plugin {
         .update(shared.code + entry.code + later.code)
         .digest('hex')
         .slice(0, 12)
-      const common = parts(shared.code)
-      const first = parts(entry.code)
-      const second = parts(later.code)
+      const common = parts(shared)
+      const first = parts(entry)
+      const second = parts(later)
       const asked = /import\([`'"]\.\/[\w-]+\.js[`'"]\)/g
       if (first.body.match(asked)?.length !== 1) throw new Error('Expected one import() in the entry.')
       const file = 'hair-options-more.js'
-      entry.code = `(function(){${common.body};const own=${common.exported};const more=${asking(version, file)};(function(${first.imported}){${first.body.replace(asked, 'more(own)')}})(own)})();\n`
-      for (const chunk of [entry, later]) chunk.code = chunk.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, ' ') // read by bundlers, and there is none after us
+      /** What is shared, by its place in a list: for those who import it, what each place is called there. */
+      const places = second.imports.map(([name]) => name)
+      const listed = places.map((name) => common.exports.get(name))
+      const imported = first.imports.map(([name]) => common.exports.get(name))
+      entry.code = `(function(){${common.body}
+const $ask=${asking(version, file)},$more=()=>$ask([${listed}]);
+(function(${first.imports.map(([, local]) => local)}){${first.body.replace(asked, '$more()')}})(${imported})})()`
+      later.code = answering(
+        version,
+        `${atOnce}(function(){const [${second.imports.map(([, local]) => local)}]=arguments
+${second.body}
+return{${[...second.exports].map(([name, local]) => `${name}:${local}`)}}})`,
+      )
       entry.imports = []
       entry.dynamicImports = []
-      later.code = `${answering(version, `(function(${second.imported}){${second.body};return${second.exported}})`)};\n`
       later.fileName = file
       for (const name of Object.keys(bundle))
         if (bundle[name] !== entry && bundle[name] !== later) delete bundle[name]
@@ -47,28 +56,26 @@ export function twoScripts(): Plugin {
   }
 }
 
-/** A minified module's body, its import as a parameter and its exports as an object. */
-function parts(code: string) {
-  const imports = /^import\{([^}]*)\}from[`'"][^`'"]+[`'"];/.exec(code)
-  const exports = /export\{([^}]*)\};?\s*$/.exec(code)
-  const body = code.slice(imports?.[0].length ?? 0, exports?.index)
-  if (/(^|[;}])(import[{*`'"]|export[{* ])/.test(body))
-    throw new Error('An import or export was left in a script.')
-  const pairs = (list = '') =>
-    list
-      .split(',')
-      .filter(Boolean)
-      .map((item) => item.split(' as '))
-  return {
-    body: body.replace(/;\s*$/, ''),
-    imported: `{${pairs(imports?.[1])
-      .map(([name, local = name]) => `${name}:${local}`)
-      .join()}}`,
-    exported: `{${pairs(exports?.[1])
-      .map(([local, name = local]) => `${name}:${local}`)
-      .join()}}`,
+/** A module's body, what it imports as [name, name here], and its exports by name. */
+function parts({ code, fileName }: Rolldown.OutputChunk) {
+  const imports: [name: string, local: string][] = []
+  const exports = new Map<string, string>()
+  let body = ''
+  for (const statement of parseAst(code).body) {
+    if (statement.type === 'ImportDeclaration') {
+      for (const item of statement.specifiers) {
+        if (item.type !== 'ImportSpecifier') throw new Error(`${fileName} imports a whole module.`)
+        imports.push([nameOf(item.imported), item.local.name])
+      }
+    } else if (statement.type === 'ExportNamedDeclaration') {
+      if (statement.declaration) throw new Error(`${fileName} exports a declaration.`)
+      for (const item of statement.specifiers) exports.set(nameOf(item.exported), nameOf(item.local))
+    } else body += `${code.slice(statement.start, statement.end)}\n`
   }
+  return { body, imports, exports }
 }
+
+const nameOf = (node: { name: string } | { value: string }) => ('name' in node ? node.name : node.value)
 
 const given = 'hair-options-more'
 const wanted = 'hair-options-wanted'
@@ -82,7 +89,7 @@ const wanted = 'hair-options-wanted'
  */
 const asking = (version: string, file: string) => `((tries,pinned)=>own=>new Promise((resolve,reject)=>{
 let over=false
-const take=({detail})=>{if(detail.version!=="${version}"||over)return;end();resolve(detail.make(own))}
+const take=({detail})=>{if(detail.version!=="${version}"||over)return;end();resolve(detail.make(...own))}
 const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-options]")
 const fetch=()=>{if(!over&&!fetch.done){fetch.done=true;(isPinned()?Promise.reject():import("./${file}"+(tries++?"?"+tries:""))).then(()=>{if(!over)throw Error("${file} is of another version")}).catch(e=>{end();reject(e)})}}
 const complete=()=>document.readyState==="complete"&&fetch()
