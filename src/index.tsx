@@ -56,7 +56,7 @@ export interface DecisionAidHandle {
    * @param place where in the shadow root, if not in the root itself.
    * @param css styles of that place.
    */
-  show(place?: Element, css?: string): void
+  show(place?: ParentNode, css?: string): void
   /** Takes it off the page; the answers stay. */
   hide(): void
   /** Forgets every answer and opens it as new. */

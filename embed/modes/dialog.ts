@@ -35,7 +35,7 @@ export function dialog({ host, root, aid, settings, tell }: Place, side?: 'left'
   const open = (by?: HTMLElement) => {
     if (opened || isAnotherOpen()) return
     opener = by ?? (document.activeElement as HTMLElement)
-    root.append(box)
+    if (!box.isConnected) root.append(box)
     aid.show(panel, css)
     opened = new AbortController()
     if (isNative) box.showModal()
@@ -55,7 +55,8 @@ export function dialog({ host, root, aid, settings, tell }: Place, side?: 'left'
   box.addEventListener('click', ({ target }) => {
     if (target === box && pressed === box) close()
   })
-  box.addEventListener('close', leave)
+  // By the browser: Android's way back, or a page's script. It tells late, when it may be open again.
+  box.addEventListener('close', () => box.open || leave())
   cross.addEventListener('click', close)
 
   return {

@@ -20,7 +20,7 @@ export function sheetOf(text: string): CSSStyleSheet {
  * @param others the styles of what came later, if it has, and of the mode.
  */
 export function adoptStyles(root: ShadowRoot, ...others: (string | undefined)[]): void {
-  adopt(root, [css, ...others.filter((text) => text !== undefined)])
+  adopt(root, [css, ...others.flatMap((text) => text || [])])
 }
 
 /** Gives a shadow root these styles and no others. */
