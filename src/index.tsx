@@ -84,7 +84,7 @@ export function createDecisionAid(
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
   let hasFailed = false
-  let isAsked = false
+  let isAsked = more !== undefined
   let waiting: IntersectionObserver | undefined
   let notebook = emptyNotebook
 
@@ -157,8 +157,9 @@ export function createDecisionAid(
     )
   }
 
+  /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */
   const askOnce = () => {
-    if (isAsked || more !== undefined) return
+    if (isAsked || subscription === undefined) return
     isAsked = true
     askForMore()
   }
