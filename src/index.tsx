@@ -86,6 +86,7 @@ export function createDecisionAid(
   let hasFailed = false
   let isAsked = more !== undefined
   let waiting: IntersectionObserver | undefined
+  let stopIdling: (() => void) | undefined
   let notebook = emptyNotebook
 
   const forget = () => {
@@ -95,7 +96,7 @@ export function createDecisionAid(
   const send = (event: DecisionEvent) => {
     if (event.type === 'flow.restarted') forget()
     actor.send(event)
-    if (!isAsked) whenIdle(askOnce)
+    askWhenIdle()
   }
   const onBooking = () => tell('booking')
   const onPrint = () => tell('print')
@@ -158,10 +159,12 @@ export function createDecisionAid(
   }
 
   /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */
-  const askOnce = () => {
+  const askWhenIdle = () => {
     if (isAsked || subscription === undefined) return
-    isAsked = true
-    askForMore()
+    stopIdling ??= whenIdle(() => {
+      isAsked = true
+      askForMore()
+    })
   }
 
   const show = () => {
@@ -169,13 +172,15 @@ export function createDecisionAid(
     root.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
-    if (more === undefined) waiting ??= whenSeen(root.host, askOnce)
+    if (more === undefined) waiting ??= whenSeen(root.host, askWhenIdle)
   }
   const hide = () => {
     subscription?.unsubscribe()
     subscription = undefined
     waiting?.disconnect()
     waiting = undefined
+    stopIdling?.()
+    stopIdling = undefined
     render(null, container)
     container.remove()
   }
@@ -195,10 +200,14 @@ export function createDecisionAid(
   }
 }
 
-/** Not every Safari has idle callbacks. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 })
-  else setTimeout(run, 200)
+/** Not every Safari has idle callbacks. Gives what takes the call back. */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const call = window.requestIdleCallback(run, { timeout: 2000 })
+    return () => window.cancelIdleCallback(call)
+  }
+  const timer = setTimeout(run, 200)
+  return () => clearTimeout(timer)
 }
 
 /** Nothing of the second script runs for a reader who has not come to the tool, nor before it is painted. */
@@ -206,7 +215,7 @@ function whenSeen(element: Element, run: () => void): IntersectionObserver {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
-    whenIdle(run)
+    run()
   })
   observer.observe(element)
   return observer
