@@ -5,7 +5,7 @@ import { journeys } from '../support/journeys.ts'
 import type { Server } from '../support/server.ts'
 import { addressOf, bareAddressOf, type Host } from './host.ts'
 import { type HostLook, lookOfHost, pictureOfTool } from './look.ts'
-import { tapAll, tapsOf } from './walk-at-once.ts'
+import { headingOfResult, tapAll, tapsOf } from './walk-at-once.ts'
 
 /** What was found on a host. */
 export interface Visit {
@@ -47,15 +47,6 @@ export async function visitHost(page: Page, server: Server, host: Host): Promise
   if (host.faults) faults.push(...(await page.evaluate(host.faults)))
   const look = await lookOfHost(page)
   return { heading, faults, host: look, tool: await pictureOfTool(page), bare }
-}
-
-/** What the person is shown at the end, once the second script has added to it; in the page. */
-async function headingOfResult(): Promise<string> {
-  const root = document.querySelector('[data-hair-options]')?.shadowRoot
-  const isWhole = () => root?.querySelector('[data-screen=result]') && root.adoptedStyleSheets.length > 1
-  const end = Date.now() + 3000
-  while (!isWhole() && Date.now() < end) await new Promise((done) => setTimeout(done, 10))
-  return root?.querySelector('.heading')?.textContent ?? ''
 }
 
 /** What the answers given lead to. */

@@ -9,7 +9,8 @@ interface Tap {
   readonly words: string
 }
 
-const button = (words: string): Tap => ({ selector: 'button', words })
+/** A button by its words. */
+export const button = (words: string): Tap => ({ selector: 'button', words })
 
 /** The taps from the start screen to the result. */
 export function tapsOf(answers: Answers): Tap[] {
@@ -68,4 +69,13 @@ export async function tapAll(taps: readonly Tap[], isLookedFor: boolean): Promis
       await new Promise((done) => setTimeout(done))
   }
   return point
+}
+
+/** What the person is shown at the end, once the second script has added to it; in the page. */
+export async function headingOfResult(): Promise<string> {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot
+  const isWhole = () => root?.querySelector('[data-screen=result]') && root.adoptedStyleSheets.length > 1
+  const end = Date.now() + 3000
+  while (!isWhole() && Date.now() < end) await new Promise((done) => setTimeout(done, 10))
+  return root?.querySelector('.heading')?.textContent ?? ''
 }

@@ -77,6 +77,7 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     type: (text) => act(typeActions(text)),
     click: (x, y) => act(clickActions(x, y)),
     pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
+    memory: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
     async screenshot(path) {
       // Right after load WebKitGTK's screenshot can be blank.
       await evaluate(
