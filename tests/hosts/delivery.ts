@@ -70,14 +70,16 @@ export const delivery: readonly Host[] = [
     name: 'rewritten as Rocket Loader does',
     script: tags('type="5a3c1e-text/javascript" src='),
     arrive: async () => {
-      // The files are fetched and run from inline scripts: no address, no currentScript of ours, no integrity.
+      // After the page: each is made anew, one after the other, and none is the current script.
       const held = document.querySelectorAll<HTMLScriptElement>('script[type$="-text/javascript"]')
       Object.defineProperty(document, 'currentScript', { configurable: true, get: () => null })
       for (let i = 0; i < held.length; i++) {
-        const text = await (await fetch(held[i]?.getAttribute('src') ?? '')).text()
         const tag = document.createElement('script')
-        tag.textContent = text
-        held[i]?.replaceWith(tag)
+        tag.src = held[i]?.src ?? ''
+        await new Promise((done) => {
+          tag.addEventListener('load', done)
+          held[i]?.replaceWith(tag)
+        })
       }
     },
   },

@@ -51,7 +51,7 @@ export interface DrivenPage extends Page {
   become(options: OpenOptions): Promise<void>
 }
 
-export interface Memory {
+interface Memory {
   readonly nodes: number
   readonly listeners: number
   /** Bytes. */
