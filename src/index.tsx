@@ -99,8 +99,9 @@ export function createDecisionAid(
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
   let hasFailed = false
-  let isAsked = false
+  let isAsked = more !== undefined
   let waiting: IntersectionObserver | undefined
+  let stopIdling: (() => void) | undefined
   let notebook = emptyNotebook
 
   const forget = () => {
@@ -110,7 +111,7 @@ export function createDecisionAid(
   const send = (event: DecisionEvent) => {
     if (event.type === 'flow.restarted') forget()
     actor.send(event)
-    if (!isAsked) whenIdle(askOnce)
+    askWhenIdle()
   }
   const onBooking = () => tell('booking')
   const onPrint = () => tell('print')
@@ -172,10 +173,13 @@ export function createDecisionAid(
     )
   }
 
-  const askOnce = () => {
-    if (isAsked || more !== undefined) return
-    isAsked = true
-    askForMore()
+  /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */
+  const askWhenIdle = () => {
+    if (isAsked || subscription === undefined) return
+    stopIdling ??= whenIdle(() => {
+      isAsked = true
+      askForMore()
+    })
   }
 
   const show = (place: ParentNode = at, css = placeCss) => {
@@ -186,13 +190,15 @@ export function createDecisionAid(
     if (container.parentNode !== place) place.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
-    if (more === undefined) waiting ??= whenSeen(container.firstElementChild as Element, askOnce)
+    if (more === undefined) waiting ??= whenSeen(container.firstElementChild as Element, askWhenIdle)
   }
   const hide = () => {
     subscription?.unsubscribe()
     subscription = undefined
     waiting?.disconnect()
     waiting = undefined
+    stopIdling?.()
+    stopIdling = undefined
     render(null, container)
     container.remove()
   }
@@ -216,10 +222,14 @@ export function createDecisionAid(
   }
 }
 
-/** Not every Safari has idle callbacks. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 })
-  else setTimeout(run, 200)
+/** Not every Safari has idle callbacks. Gives what takes the call back. */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const call = window.requestIdleCallback(run, { timeout: 2000 })
+    return () => window.cancelIdleCallback(call)
+  }
+  const timer = setTimeout(run, 200)
+  return () => clearTimeout(timer)
 }
 
 /** Nothing of the second script runs for a reader who has not come to the tool, nor before it is painted. */
@@ -227,7 +237,7 @@ function whenSeen(element: Element, run: () => void): IntersectionObserver {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
-    whenIdle(run)
+    run()
   })
   observer.observe(element)
   return observer

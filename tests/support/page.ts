@@ -51,6 +51,13 @@ export interface DrivenPage extends Page {
   become(options: OpenOptions): Promise<void>
 }
 
+interface Memory {
+  readonly nodes: number
+  readonly listeners: number
+  /** Bytes. */
+  readonly heap: number
+}
+
 export interface Page {
   /** Resolves after the page's load event. */
   goto(url: string): Promise<void>
@@ -72,6 +79,8 @@ export interface Page {
   wheel(x: number, y: number, down: number): Promise<void>
   /** What the page prints, as PDF. Not in WebKit, whose driver has no print command. */
   pdf(): Promise<Buffer>
+  /** What the page holds once what nobody holds has been collected. Only in Chromium. */
+  memory(): Promise<Memory>
   /** The viewport as PNG, written to a file as well where a path is given. */
   screenshot(path?: string): Promise<Buffer>
   close(): Promise<void>

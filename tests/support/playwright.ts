@@ -14,8 +14,15 @@ const quiet = [
   '--js-flags=--single-threaded',
 ]
 
-export async function launchChromium(executablePath: string): Promise<Driver> {
-  const browser = await chromium.launch({ executablePath, args: quiet })
+export const launchChromium = (executablePath: string) => launch(executablePath, [])
+
+/** It keeps the pages that are left for the way back, which `Page.back` then waits for in vain. */
+export const launchKeepingChromium = (executablePath: string) =>
+  launch(executablePath, ['--disable-back-forward-cache'])
+
+/** @param ignoreDefaultArgs what Playwright would have asked of the browser. */
+async function launch(executablePath: string, ignoreDefaultArgs: string[]): Promise<Driver> {
+  const browser = await chromium.launch({ executablePath, args: quiet, ignoreDefaultArgs })
   return {
     name: 'chromium',
     canChangeMedia: true,
@@ -84,6 +91,14 @@ async function openPage(
     },
     pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
+    async memory() {
+      const session = await context.newCDPSession(page)
+      await session.send('HeapProfiler.collectGarbage')
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+      const { usedSize } = await session.send('Runtime.getHeapUsage')
+      await session.detach()
+      return { nodes, listeners: jsEventListeners, heap: usedSize }
+    },
     close: () => context.close(),
   }
 }

@@ -1,0 +1,53 @@
+import { enGb } from '../../src/content/en-gb.ts'
+import type { Page } from '../support/engines.ts'
+import { seen } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import type { Server } from '../support/server.ts'
+import { addressOf, bareAddressOf, type Host } from './host.ts'
+import { type HostLook, lookOfHost, pictureOfTool } from './look.ts'
+import { headingOfResult, tapAll, tapsOf } from './walk-at-once.ts'
+
+/** What was found on a host. */
+export interface Visit {
+  /** What the person was shown at the end. */
+  readonly heading: string
+  /** What went wrong, in the host's own eyes too. */
+  readonly faults: readonly string[]
+  readonly tool: Buffer
+  readonly host: HostLook
+  /** The host without the tool, where it has looks of its own. */
+  readonly bare: HostLook | undefined
+}
+
+const answers = journeys.transplant
+const [start, ...questions] = tapsOf(answers)
+const half = questions.length / 2
+
+/** The host without the tool. */
+async function lookOfBare(page: Page, server: Server, host: Host): Promise<HostLook> {
+  await page.goto(server.url + bareAddressOf(host))
+  return lookOfHost(page)
+}
+
+/** Walks from the start to a result on a host, by a real click and then by taps, and takes the pictures. */
+export async function visitHost(page: Page, server: Server, host: Host): Promise<Visit> {
+  const bare = host.hasLooks ? await lookOfBare(page, server, host) : undefined
+  await page.goto(server.url + addressOf(host))
+  if (host.goesOffline) await server.close()
+  if (host.arrive) await page.evaluate(host.arrive)
+  const { x, y } = await page.evaluate(tapAll, [start as NonNullable<typeof start>], true)
+  await page.click(x, y)
+  if (host.midway) {
+    await page.evaluate(tapAll, questions.slice(0, half), false)
+    await page.evaluate(host.midway)
+  }
+  await page.evaluate(tapAll, host.midway ? questions.slice(half) : questions, false)
+  const heading = await page.evaluate(headingOfResult)
+  const faults = (await seen(page)).map(({ kind, text }) => `${kind}: ${text}`)
+  if (host.faults) faults.push(...(await page.evaluate(host.faults)))
+  const look = await lookOfHost(page)
+  return { heading, faults, host: look, tool: await pictureOfTool(page), bare }
+}
+
+/** What the answers given lead to. */
+export const expectedHeading = enGb.result.title.transplant

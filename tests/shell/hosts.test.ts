@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hosts, hostsForEveryEngine, plain, plainDark } from '../hosts/hosts.ts'
+import { difference, type HostLook, tolerance } from '../hosts/look.ts'
+import { serveHosts } from '../hosts/serve-hosts.ts'
+import { expectedHeading, type Visit, visitHost } from '../hosts/visit-host.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import type { Server } from '../support/server.ts'
+
+/** `npm run test:all` sets it: every host in every engine. */
+const isEvery = Boolean(process.env['HAIR_OPTIONS_EVERY_HOST'])
+
+const size = { width: 800, height: 600 }
+
+describe.each(engines)('on a host in $name', ({ name, launch }) => {
+  let engine: Engine
+  let server: Server
+  let page: Page
+  /** What the tool and the host look like where nothing is odd. */
+  let light: Visit
+  let dark: Visit
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveHosts()
+    page = await engine.open(size)
+    light = await visitHost(page, server, plain)
+    dark = await visitHost(page, server, plainDark)
+  })
+  afterAll(async () => {
+    await page?.close()
+    await server?.close()
+  })
+
+  const visited = isEvery || name === 'chromium' ? hosts : hostsForEveryEngine
+  test.each(visited.map((host) => [host.name, host] as const))(
+    '%s: a result is reached, and tool and host look as they do apart',
+    async (_, host) => {
+      const found = await visitHost(page, host.goesOffline ? await serveHosts() : server, host)
+      expect(found.faults).toEqual([])
+      expect(found.heading).toBe(expectedHeading)
+      const tool = host.isDark ? dark.tool : light.tool
+      expect(difference(found.tool, tool)).toBeLessThanOrEqual(tolerance[name])
+      const bare = found.bare ?? (light.bare as HostLook)
+      expect(difference(found.host.picture, bare.picture)).toBeLessThanOrEqual(tolerance[name])
+      expect(found.host.scrollHeight).toBe(bare.scrollHeight)
+    },
+  )
+})

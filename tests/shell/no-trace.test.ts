@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { count } from '../hosts/count.ts'
+import { inline } from '../hosts/host.ts'
+import { serveModulePage } from '../hosts/module-page.ts'
+import { headingOfResult, tapAll, tapsOf } from '../hosts/walk-at-once.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { hostPage, seen, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+
+/** All that a host could find changed; in the page. What the drivers add comes and goes. */
+function state() {
+  const { listeners, observers, timers, calls } = window.__count
+  const { documentElement, body, head } = document
+  const place = document.querySelector('#place')
+  return {
+    listeners: listeners(),
+    observers: observers(),
+    timers: timers().filter((timer) => !timer.includes('JavaScriptTimeout')),
+    calls: [...calls],
+    globals: Object.getOwnPropertyNames(window)
+      .filter((name) => !name.startsWith('__'))
+      .sort(),
+    cookie: document.cookie,
+    storage: localStorage.length + sessionStorage.length,
+    address: location.href,
+    history: history.length,
+    title: document.title,
+    focus: document.activeElement?.localName,
+    scroll: scrollX + scrollY,
+    attributes: [documentElement, body].map((element) => (element.cloneNode(false) as Element).outerHTML),
+    head: head.outerHTML,
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    elements: document.querySelectorAll('*').length,
+    mount: place?.outerHTML,
+    isSeen: place?.querySelector('a')?.checkVisibility(),
+  }
+}
+
+const mounted = () => {
+  const place = document.querySelector('#place') as Element
+  place.setAttribute('data-hair-options', '')
+  const handle = window.__mount(place)
+  Object.defineProperty(window, '__handle', { value: handle, configurable: true })
+}
+/** And a moment later: Preact's own frame has passed by then. */
+const destroyed = () => {
+  ;(window as unknown as { __handle: { destroy(): void } }).__handle.destroy()
+  document.querySelector('#place')?.removeAttribute('data-hair-options')
+  return new Promise<void>((done) => setTimeout(done, 50))
+}
+
+describe.each(engines)('the tool in $name', ({ launch }) => {
+  let engine: Engine
+  let server: Server
+  let page: Page
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveModulePage(inline(count))
+    page = await engine.open()
+    await page.goto(`${server.url}/`)
+  })
+  afterAll(async () => {
+    await page?.close()
+    await server?.close()
+  })
+
+  test('leaves nothing on the page when it is destroyed at once', async () => {
+    const before = await page.evaluate(state)
+    await page.evaluate(mounted)
+    await page.evaluate(destroyed)
+    expect(await page.evaluate(state)).toEqual(before)
+  })
+
+  test('changes nothing of the page from a mount to a result, and leaves nothing when it is destroyed', async () => {
+    const before = await page.evaluate(state)
+    await page.evaluate(mounted)
+    await page.evaluate(tapAll, tapsOf(journeys.smp), false)
+    expect(await page.evaluate(headingOfResult)).toBe(enGb.result.title.smp)
+    const during = await page.evaluate(state)
+    const changed = Object.keys(before).filter(
+      (key) =>
+        JSON.stringify(before[key as keyof typeof before]) !==
+        JSON.stringify(during[key as keyof typeof during]),
+    )
+    // The mount has its own attribute and our focus; what stood in it is not seen, and the page may be brought into view.
+    expect(changed.filter((key) => !['focus', 'isSeen', 'mount', 'scroll', 'timers'].includes(key))).toEqual([
+      'listeners',
+    ])
+    expect(during.listeners).toEqual([...before.listeners, 'window pagehide 1', 'window pageshow 1'].sort())
+    const asked = server.requests.length
+    await page.evaluate(destroyed)
+    expect({ ...(await page.evaluate(state)), scroll: 0 }).toEqual(before)
+    expect(server.requests.slice(asked)).toEqual([])
+    expect(await seen(page)).toEqual([])
+  })
+})
+
+const chromium = engines.find(({ name }) => name === 'chromium')
+
+describe('ten times there and gone', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await (chromium as NonNullable<typeof chromium>).launch()
+  })
+
+  /** What ten rounds add, after ten in which what is made once is made, and the engine has warmed up. */
+  const grownIn = async (page: Page, round: () => void | Promise<void>) => {
+    for (let i = 0; i < 10; i++) await page.evaluate(round)
+    const before = await page.memory()
+    for (let i = 0; i < 10; i++) await page.evaluate(round)
+    const after = await page.memory()
+    return {
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+      heap: after.heap / before.heap - 1,
+    }
+  }
+
+  test('mounted and destroyed, it has left no node and no listener, and the heap is as it was', async () => {
+    const server = await serveModulePage()
+    const page = await engine.open()
+    await page.goto(`${server.url}/`)
+    const grown = await grownIn(page, async () => {
+      const handle = window.__mount('#place')
+      const root = document.querySelector('#place')?.shadowRoot
+      root?.querySelector<HTMLElement>('.start .button')?.click()
+      await new Promise((done) => setTimeout(done, 20))
+      handle.destroy()
+    })
+    expect(Math.max(grown.nodes, grown.listeners)).toBeLessThanOrEqual(0)
+    expect(grown.heap).toBeLessThan(0.05)
+    await page.close()
+    await server.close()
+  })
+
+  test('put on the page and taken away, so has the script', async () => {
+    const server = await serveFolderAndPages({
+      pages: { '/': hostPage({ mount: '' }), '/watch.js': watchScript },
+      folders: { '/dist/': 'dist' },
+    })
+    const page = await engine.open()
+    await page.goto(`${server.url}/`)
+    const grown = await grownIn(page, async () => {
+      const place = document.createElement('div')
+      place.setAttribute('data-hair-options', '')
+      document.body.append(place)
+      await new Promise((done) => setTimeout(done, 20))
+      place.shadowRoot?.querySelector<HTMLElement>('.start .button')?.click()
+      await new Promise((done) => setTimeout(done, 20))
+      place.remove()
+      await new Promise((done) => setTimeout(done, 0))
+    })
+    expect(Math.max(grown.nodes, grown.listeners)).toBeLessThanOrEqual(0)
+    expect(grown.heap).toBeLessThan(0.05)
+    await page.close()
+    await server.close()
+  })
+})
