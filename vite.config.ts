@@ -20,7 +20,9 @@ const builds: Record<string, UserConfig> = {
     build: {
       target,
       emptyOutDir: false,
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        output: { minify: true, codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+      },
       lib: {
         entry: 'embed/script.ts',
         formats: ['es'],

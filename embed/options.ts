@@ -39,6 +39,10 @@ export interface Options {
   readonly headingLevel?: string | number
   /** `page` for a start screen, `question` for the first question at once. */
   readonly start?: string
+  /** `inline`, or `consultation` for a clinician and a patient in front of one screen. */
+  readonly mode?: string
+  /** Minutes after which a consultation that nobody uses is cleared. */
+  readonly idleReset?: string | number
 }
 
 /** How one option is read: its value, or undefined where it is not what was expected. */
@@ -112,6 +116,11 @@ const readers: { readonly [Name in keyof Options]-?: Reader<NonNullable<Settings
     expected: 'a heading level from 2 to 5',
   },
   start: oneOf('page', 'question'),
+  mode: oneOf('inline', 'consultation'),
+  idleReset: {
+    read: (value) => (/^\d{1,3}(\.\d+)?$/.test(value) && Number(value) > 0 ? Number(value) : undefined),
+    expected: 'minutes',
+  },
 }
 
 const names = Object.keys(readers) as (keyof Options)[]

@@ -75,6 +75,7 @@ export function createDecisionAid(
   settings: Settings,
   tell: (happening: Happening) => void,
 ): DecisionAidHandle {
+  if (settings.mode === 'consultation') return laterConsultation(root, settings, tell)
   const actor = createActor(startingAt(settings.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
@@ -189,6 +190,29 @@ export function createDecisionAid(
       if (isShown) show()
     },
   }
+}
+
+/** What stands in the mount is seen until the third script has come, and stays where it does not. */
+function laterConsultation(
+  root: ShadowRoot,
+  settings: Settings,
+  tell: (happening: Happening) => void,
+): DecisionAidHandle {
+  const place = document.createElement('slot')
+  const handle = {
+    show: () => root.append(place),
+    hide: () => place.remove(),
+    restart() {},
+  }
+  Promise.all([import('./consultation.tsx'), loadMore()])
+    .then(([{ createConsultation }]) => {
+      const isShown = place.isConnected
+      place.remove()
+      Object.assign(handle, createConsultation(root, settings, textVersion, more as More, tell))
+      if (isShown) handle.show()
+    })
+    .catch(() => tell('error'))
+  return handle
 }
 
 /** Not every Safari has idle callbacks. */

@@ -5,9 +5,10 @@ import { CompareTable } from './ui/more/compare-table.tsx'
 import { Explained } from './ui/more/glossary.tsx'
 import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
 import { Preparing } from './ui/more/preparing.tsx'
+import { OneRule } from './ui/more/rules-table.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
 import { Sure } from './ui/more/sure.tsx'
-import { TakeAway } from './ui/more/take-away.tsx'
+import { Print, TakeAway } from './ui/more/take-away.tsx'
 import { Weigh } from './ui/more/weigh.tsx'
 import css from './ui/more/more.css?inline'
 
@@ -22,8 +23,10 @@ export const more = {
   Asks,
   CompareTable,
   Explained,
+  OneRule,
   OptionPictures,
   Preparing,
+  Print,
   ResultSources,
   Sure,
   TakeAway,

@@ -27,6 +27,10 @@ export interface Settings {
   readonly headingLevel: number
   /** Whether the tool opens on its start screen or on the first question. */
   readonly start: 'page' | 'question'
+  /** How it stands on the page. */
+  readonly mode?: 'inline' | 'consultation'
+  /** Minutes after which a consultation that nobody uses is cleared. Never, where not said. */
+  readonly idleReset?: number
   /** `auto` follows the reader's own setting. */
   readonly colorScheme: 'light' | 'dark' | 'auto'
   /** The clinic's colour, as it is legible on our light and on our dark surface (WCAG 2.2, 1.4.3). */
