@@ -56,9 +56,10 @@ interface ChangedCopy {
   readonly from: string
   readonly to: string
   readonly noAnswer: string
-  readonly before: (pointsTo: string | undefined) => string
-  readonly now: (pointsTo: string | undefined) => string
-  readonly same: (pointsTo: string | undefined) => string
+  /** Where the answers pointed and point, and by which rule; undefined where there are not enough of them. */
+  readonly before: (pointsTo?: string, rule?: string) => string
+  readonly now: (pointsTo?: string, rule?: string) => string
+  readonly same: (pointsTo?: string, rule?: string) => string
   readonly undo: string
   readonly undone: string
 }

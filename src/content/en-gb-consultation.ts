@@ -14,7 +14,7 @@ export const enGbConsultation: ConsultationCopy = {
   parts: 'Parts of this screen',
   largeType: 'Larger text',
   print: 'Print the sheet',
-  printLater: 'There is a sheet to print once the answers point somewhere.',
+  printLater: 'Nothing to print yet.',
   next: {
     startAgain: 'Next person',
     clear: {
@@ -61,16 +61,18 @@ export const enGbConsultation: ConsultationCopy = {
     from: 'Was:',
     to: 'Now:',
     noAnswer: 'no answer',
-    before: (pointsTo) =>
+    before: (pointsTo, rule) =>
       pointsTo === undefined
         ? 'Before, there were not enough answers.'
-        : `Before, the answers pointed to ${pointsTo}.`,
-    now: (pointsTo) =>
-      pointsTo === undefined ? 'Now there are not enough answers.' : `Now the answers point to ${pointsTo}.`,
-    same: (pointsTo) =>
+        : `Before, the answers pointed to ${pointsTo} (rule ${rule}).`,
+    now: (pointsTo, rule) =>
+      pointsTo === undefined
+        ? 'Now there are not enough answers.'
+        : `Now the answers point to ${pointsTo} (rule ${rule}).`,
+    same: (pointsTo, rule) =>
       pointsTo === undefined
         ? 'There are not enough answers yet.'
-        : `This did not change where the answers point: ${pointsTo}.`,
+        : `The answers still point to ${pointsTo} (rule ${rule}).`,
     undo: 'Undo this change',
     undone: 'The change is undone.',
   },

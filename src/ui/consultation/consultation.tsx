@@ -12,6 +12,8 @@ import { type Aid, AidContext } from '../aid-context.ts'
 import { Frame } from '../parts/frame.tsx'
 import { ConsultingContext } from './consulting.ts'
 import { Countdown, useIdle } from './idle.tsx'
+import { useKeptFocus } from './kept-focus.ts'
+import { pointed } from './last-change.tsx'
 import { Panel } from './panel.tsx'
 import { remote, visit } from './remote.ts'
 import { Bar, Intro } from './top.tsx'
@@ -43,7 +45,7 @@ export function Consultation(props: ConsultationProps) {
   const [isLarge, setLarge] = useState(false)
   const [isClearing, setClearing] = useState(false)
   const [asked, setAsked] = useState<{ question: QuestionId }>()
-  const [status, setStatus] = useState(props.isNext ? words.cleared : '')
+  const [isUndone, setUndone] = useState(false)
   const screenRef = useRef<HTMLDivElement>(null)
   const { left, stay } = useIdle(settings.idleReset, props.onClear)
 
@@ -59,7 +61,7 @@ export function Consultation(props: ConsultationProps) {
   const send = (event: DecisionEvent) => {
     switch (event.type) {
       case 'question.answered':
-        setStatus('')
+        setUndone(false)
         return props.onAnswer(event.answered)
       case 'question.revisited':
         setAsked({ question: event.question })
@@ -81,6 +83,11 @@ export function Consultation(props: ConsultationProps) {
     const part = asked && screenRef.current?.querySelector<HTMLElement>(`#ask-${asked.question}`)
     if (part) visit(part)
   }, [asked])
+  useEffect(() => {
+    const panel = screenRef.current?.querySelector('.panel')
+    if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
+  }, [tab])
+  const onFocus = useKeptFocus()
 
   const openTab = (step: number) => {
     const next = consultationTabs[consultationTabs.indexOf(tab) + step]
@@ -90,13 +97,15 @@ export function Consultation(props: ConsultationProps) {
     return true
   }
   const undo = () => {
-    setStatus(words.changed.undone)
+    setUndone(true)
     props.onUndo()
   }
   /** Whoever answers the countdown itself does it by its buttons, which would be gone under the finger. */
   const onUse = ({ target }: Event) => {
     if (!(target as Element).closest('.countdown')) stay()
   }
+  const told = view.lastChange ? pointed(view.lastChange, copy, words).join(' ') : ''
+  const status = isUndone ? words.changed.undone : told || (props.isNext ? words.cleared : '')
   const aid = {
     copy,
     settings,
@@ -124,6 +133,7 @@ export function Consultation(props: ConsultationProps) {
             onPointerDownCapture={onUse}
             onWheelCapture={onUse}
             onKeyDownCapture={onUse}
+            onFocusCapture={onFocus}
             onKeyDown={(event) => remote(event, openTab)}
           >
             <Intro />

@@ -1,3 +1,5 @@
+import type { ConsultationCopy } from '../../content/consultation-copy.ts'
+import type { Copy } from '../../content/copy.ts'
 import type { LastChange as Change, Pointing } from '../../machine/consulting.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from '../parts/heading.tsx'
@@ -26,7 +28,9 @@ export function LastChange() {
           <span class="small">{changed.to}</span> <strong>{said(lastChange.to)}</strong>
         </dd>
       </dl>
-      <Pointed change={lastChange} />
+      {pointed(lastChange, copy, words).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <button type="button" class="button quiet" part="button" onClick={undo}>
         {changed.undo}
       </button>
@@ -34,25 +38,11 @@ export function LastChange() {
   )
 }
 
-function Pointed({ change: { before, now } }: { change: Change }) {
-  const { pointsTo } = useAid().copy.result
-  const { words } = useConsulting()
-  const { changed, rule } = words
-  const where = ({ decision, isUrgent }: Pointing) =>
-    decision.rule === 'unanswered' ? undefined : pointsTo[outcomeOf(decision, isUrgent)]
-  const by = ({ decision }: Pointing) =>
-    decision.rule === 'unanswered' ? '' : ` (${rule.name(decision.rule)})`
-  if (where(before) === where(now) && by(before) === by(now)) return <p>{changed.same(where(now))}</p>
-  return (
-    <>
-      <p>
-        {changed.before(where(before))}
-        {by(before)}
-      </p>
-      <p>
-        {changed.now(where(now))}
-        {by(now)}
-      </p>
-    </>
-  )
+/** Where the answers pointed before a change and where they do now, in a sentence each; one where that is the same. */
+export function pointed({ before, now }: Change, copy: Copy, words: ConsultationCopy): readonly string[] {
+  const where = ({ decision, isUrgent }: Pointing): [pointsTo?: string, rule?: string] =>
+    decision.rule === 'unanswered' ? [] : [copy.result.pointsTo[outcomeOf(decision, isUrgent)], decision.rule]
+  const [from, to] = [where(before), where(now)]
+  if (String(from) === String(to)) return [words.changed.same(...to)]
+  return [words.changed.before(...from), words.changed.now(...to)]
 }

@@ -1,4 +1,5 @@
 import type { ConsultationTab } from '../../content/consultation-copy.ts'
+import { useAid } from '../aid-context.ts'
 import { outcomeOf } from '../parts/words.ts'
 import { Beside } from './beside.tsx'
 import { useConsulting } from './consulting.ts'
@@ -14,14 +15,19 @@ export function Panel({ tab }: { tab: ConsultationTab }) {
 }
 
 function Shown({ tab }: { tab: ConsultationTab }) {
+  const { copy } = useAid()
   const { view, words, more } = useConsulting()
   const { result } = view
+  const outcome = outcomeOf(result.decision, result.isUrgent)
   switch (tab) {
     case 'questions':
       return (
         <div class="side-by-side">
           <OpenQuestions />
           <Beside />
+          <p class="glimpse" aria-hidden="true">
+            {result.decision.rule === 'unanswered' ? words.result.nothingYet : copy.result.title[outcome]}
+          </p>
         </div>
       )
     case 'compare':
@@ -42,7 +48,7 @@ function Shown({ tab }: { tab: ConsultationTab }) {
       return (
         <>
           <more.Asks asks={result.asks} />
-          <more.Preparing outcome={outcomeOf(result.decision, result.isUrgent)} />
+          <more.Preparing outcome={outcome} />
         </>
       )
   }
