@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
+import { minify } from './.ci/minify.ts'
+import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 
@@ -16,13 +18,24 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
-    plugins: [twoScripts(), { name: 'manifest', closeBundle: () => writeManifest(textVersion()) }],
+    // Fewer bytes at every element than the automatic runtime.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      jsxInject: "import { Fragment, h } from 'preact'",
+    },
+    plugins: [
+      shortIds(),
+      twoScripts(),
+      minify(),
+      { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
+    ],
     build: {
       target,
       emptyOutDir: false,
-      rolldownOptions: {
-        output: { minify: true, codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
-      },
+      // Terser does it, once each script is whole.
+      minify: false,
+      cssMinify: true,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
       lib: {
         entry: 'embed/script.ts',
         formats: ['es'],

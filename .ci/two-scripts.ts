@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
+import { parseAst, type Plugin, type Rolldown } from 'vite'
+import { atOnce } from './minify.ts'
 
 /**
  * The script build, as classic scripts that need no module loader and no address of their own
  * (docs/decisions/0005-two-scripts.md). Rolldown gives an entry, what is shared, and what each `import()` of the entry
  * brings. The first two become `hair-options.js`; the others `hair-options-more.js` and `hair-options-consultation.js`.
- *
- * What stands in parentheses as `(function` V8 compiles at once, off the main thread, and not again when it is called.
  *
  * The scripts meet through two events on the document, in whatever order they run, and only those of one build
  * meet. Where the page has no tag for one, the first script imports it from beside itself.
@@ -19,31 +18,42 @@ export function twoScripts(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find(({ isEntry }) => isEntry)
       const later = chunks.filter(({ isDynamicEntry }) => isDynamicEntry)
-      const shared = chunks.filter((chunk) => chunk !== entry && !later.includes(chunk))
-      const [common] = shared
-      if (!entry || !common || shared.length > 1 || later.length !== 2) {
+      const [shared, ...others] = chunks.filter((chunk) => chunk !== entry && !later.includes(chunk))
+      if (!entry || !shared || others.length > 0 || later.length !== 2) {
         throw new Error(
           `Expected an entry, its 2 imports and what they share; found ${chunks.map(({ fileName }) => fileName).join(', ')}.`,
         )
       }
-      const lost = common.moduleIds.filter((id) => /\/src\/ui\/(more|consultation)\//.test(id))
-      if (lost.length > 0) throw new Error(`Every page would load ${lost.join(', ')}.`)
+      const stray = shared.moduleIds.filter((id) => /\/src\/ui\/(more|consultation)\//.test(id))
+      if (stray.length > 0) throw new Error(`Every page would load ${stray.join(', ')}.`)
       const version = createHash('sha256')
-        .update([common, entry, ...later].map(({ code }) => code).join(''))
+        .update([shared, entry, ...later].map(({ code }) => code).join(''))
         .digest('hex')
         .slice(0, 12)
-      const shares = parts(common.code)
-      const first = parts(entry.code)
-      for (const chunk of later) {
+      const common = parts(shared)
+      const first = parts(entry)
+      const promises = later.map((chunk) => {
+        const { name } = chunk
         const asked = new RegExp(`import\\([\`'"]\\./${chunk.fileName}[\`'"]\\)`, 'g')
-        if (first.body.match(asked)?.length !== 1) throw new Error(`Expected one import() of ${chunk.name}.`)
-        first.body = first.body.replace(asked, `later("${chunk.name}")`)
-        const { imported, body, exported } = parts(chunk.code)
-        chunk.code = `${answering(chunk.name, version, `(function(${imported}){${body};return${exported}})`)};\n`
-        chunk.fileName = `hair-options-${chunk.name}.js`
-      }
-      entry.code = `(function(){${shares.body};const own=${shares.exported};const later=${asking(version)};(function(${first.imported}){${first.body}})(own)})();\n`
-      for (const chunk of [entry, ...later]) chunk.code = chunk.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, ' ') // read by bundlers, and there is none after us
+        if (first.body.match(asked)?.length !== 1) throw new Error(`Expected one import() of ${name}.`)
+        first.body = first.body.replace(asked, `$${name}()`)
+        const { imports, body, exports } = parts(chunk)
+        chunk.code = answering(
+          name,
+          version,
+          `${atOnce}(function(){const [${imports.map(([, local]) => local)}]=arguments
+${body}
+return{${[...exports].map(([given, local]) => `${given}:${local}`)}}})`,
+        )
+        chunk.fileName = `hair-options-${name}.js`
+        /** What is shared with it, by its place in a list. */
+        const listed = imports.map(([imported]) => common.exports.get(imported))
+        return `$${name}=()=>$ask("${name}",[${listed}])`
+      })
+      const imported = first.imports.map(([name]) => common.exports.get(name))
+      entry.code = `(function(){${common.body}
+const $ask=${asking(version)},${promises};
+(function(${first.imports.map(([, local]) => local)}){${first.body}})(${imported})})()`
       entry.imports = []
       entry.dynamicImports = []
       for (const name of Object.keys(bundle))
@@ -52,28 +62,26 @@ export function twoScripts(): Plugin {
   }
 }
 
-/** A minified module's body, its import as a parameter and its exports as an object. */
-function parts(code: string) {
-  const imports = /^import\{([^}]*)\}from[`'"][^`'"]+[`'"];/.exec(code)
-  const exports = /export\{([^}]*)\};?\s*$/.exec(code)
-  const body = code.slice(imports?.[0].length ?? 0, exports?.index)
-  if (/(^|[;}])(import[{*`'"]|export[{* ])/.test(body))
-    throw new Error('An import or export was left in a script.')
-  const pairs = (list = '') =>
-    list
-      .split(',')
-      .filter(Boolean)
-      .map((item) => item.split(' as '))
-  return {
-    body: body.replace(/;\s*$/, ''),
-    imported: `{${pairs(imports?.[1])
-      .map(([name, local = name]) => `${name}:${local}`)
-      .join()}}`,
-    exported: `{${pairs(exports?.[1])
-      .map(([local, name = local]) => `${name}:${local}`)
-      .join()}}`,
+/** A module's body, what it imports as [name, name here], and its exports by name. */
+function parts({ code, fileName }: Rolldown.OutputChunk) {
+  const imports: [name: string, local: string][] = []
+  const exports = new Map<string, string>()
+  let body = ''
+  for (const statement of parseAst(code).body) {
+    if (statement.type === 'ImportDeclaration') {
+      for (const item of statement.specifiers) {
+        if (item.type !== 'ImportSpecifier') throw new Error(`${fileName} imports a whole module.`)
+        imports.push([nameOf(item.imported), item.local.name])
+      }
+    } else if (statement.type === 'ExportNamedDeclaration') {
+      if (statement.declaration) throw new Error(`${fileName} exports a declaration.`)
+      for (const item of statement.specifiers) exports.set(nameOf(item.exported), nameOf(item.local))
+    } else body += `${code.slice(statement.start, statement.end)}\n`
   }
+  return { body, imports, exports }
 }
+
+const nameOf = (node: { name: string } | { value: string }) => ('name' in node ? node.name : node.value)
 
 const wanted = 'hair-options-wanted'
 
@@ -85,10 +93,10 @@ const wanted = 'hair-options-wanted'
  * which has none that every engine looks at. There it waits until the page is complete, and with it every tag.
  * A file that was imported and did not give itself is of another version.
  */
-const asking = (version: string) => `((tries,pinned)=>name=>new Promise((resolve,reject)=>{
+const asking = (version: string) => `((tries,pinned)=>(name,own)=>new Promise((resolve,reject)=>{
 const given="hair-options-"+name
 let over,asked
-const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make(own))}}
+const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make(...own))}}
 const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-options]")
 const fetch=()=>{if(!over&&!asked){asked=true;(isPinned()?Promise.reject():import("./"+given+".js"+(tries?"?"+tries:""))).then(()=>over||Promise.reject()).catch(e=>{tries++;end();reject(e)})}}
 const complete=()=>document.readyState==="complete"&&fetch()

@@ -154,6 +154,7 @@ describe('a screen that nobody uses', () => {
   test('is never cleared where the clinic did not ask for it, nor where nothing was done', () => {
     const room = opened({ idleReset: undefined })
     pass(24 * 60 * 60)
+    expect(room.text()).not.toContain(words.idle.title)
     expect(room.root.querySelectorAll('[data-chosen=true]').length).toBeGreaterThan(0)
     const unused = openConsultation({ idleReset: minutes })
     pass(24 * 60 * 60)

@@ -297,10 +297,10 @@ describe('the screen', () => {
     option?.focus()
     expect(key('ArrowDown')).toBe(true) // nobody prevented it
     expect(root.activeElement).toBe(option)
-    open('asks')
+    open('values')
     screen.getByRole('textbox').focus()
     expect(key('PageDown')).toBe(true)
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe(words.tabs.asks)
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe(words.tabs.values)
   })
 
   test('a key with Ctrl or Alt is the browser’s', () => {

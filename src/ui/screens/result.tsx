@@ -109,7 +109,10 @@ export function Verdict({ view, children }: { view: ResultView; children: Compon
   )
 }
 
-/** The reasons in the person's own answers, what to be careful of, and the second option with its own cautions. */
+/**
+ * The reasons in the person's own answers, what to be careful of, and the second option with its own cautions. Those
+ * may be all there are.
+ */
 export function WhyAndCare({ view }: { view: ResultView }) {
   const { result } = useAid().copy
   const { second } = view.decision
@@ -125,10 +128,12 @@ export function WhyAndCare({ view }: { view: ResultView }) {
         ))}
       </section>
 
-      <section>
-        <Heading below={1}>{result.careful}</Heading>
-        <Cautions of={view.cautions} />
-      </section>
+      {view.cautions.length > 0 && (
+        <section>
+          <Heading below={1}>{result.careful}</Heading>
+          <Cautions of={view.cautions} />
+        </section>
+      )}
 
       {second !== null && (
         <section>
