@@ -7,6 +7,7 @@ import { minify } from './.ci/minify.ts'
 import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
+import { writeSchema } from './docs/options/schema.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -28,6 +29,7 @@ const builds: Record<string, UserConfig> = {
       twoScripts(),
       minify(),
       { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
+      { name: 'schema', closeBundle: writeSchema },
     ],
     build: {
       target,

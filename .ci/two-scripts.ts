@@ -32,27 +32,33 @@ export function twoScripts(): Plugin {
         .slice(0, 12)
       const common = parts(shared)
       const first = parts(entry)
-      const promises = later.map((chunk) => {
+      /** What is shared, by its place in one list for all: first what patients' second script imports. */
+      const places = [
+        ...new Set(later.sort(longest).flatMap((chunk) => parts(chunk).imports.map(([name]) => name))),
+      ]
+      for (const chunk of later) {
         const { name } = chunk
         const asked = new RegExp(`import\\([\`'"]\\./${chunk.fileName}[\`'"]\\)`, 'g')
         if (first.body.match(asked)?.length !== 1) throw new Error(`Expected one import() of ${name}.`)
-        first.body = first.body.replace(asked, `$${name}()`)
+        first.body = first.body.replace(asked, `$later("${name}")`)
         const { imports, body, exports } = parts(chunk)
+        const locals = new Map(imports)
+        const taken = places
+          .map((place) => locals.get(place) ?? '')
+          .join()
+          .replace(/,+$/, '')
         chunk.code = answering(
           name,
           version,
-          `${atOnce}(function(){const [${imports.map(([, local]) => local)}]=arguments
+          `${atOnce}(function(){const [${taken}]=arguments
 ${body}
 return{${[...exports].map(([given, local]) => `${given}:${local}`)}}})`,
         )
         chunk.fileName = `hair-options-${name}.js`
-        /** What is shared with it, by its place in a list. */
-        const listed = imports.map(([imported]) => common.exports.get(imported))
-        return `$${name}=()=>$ask("${name}",[${listed}])`
-      })
+      }
       const imported = first.imports.map(([name]) => common.exports.get(name))
       entry.code = `(function(){${common.body}
-const $ask=${asking(version)},${promises};
+const $own=()=>[${places.map((name) => common.exports.get(name))}],$later=${asking(version)};
 (function(${first.imports.map(([, local]) => local)}){${first.body}})(${imported})})()`
       entry.imports = []
       entry.dynamicImports = []
@@ -61,6 +67,10 @@ const $ask=${asking(version)},${promises};
     },
   }
 }
+
+/** The one with the most code first. */
+const longest = (one: Rolldown.OutputChunk, other: Rolldown.OutputChunk) =>
+  other.code.length - one.code.length
 
 /** A module's body, what it imports as [name, name here], and its exports by name. */
 function parts({ code, fileName }: Rolldown.OutputChunk) {
@@ -86,19 +96,19 @@ const nameOf = (node: { name: string } | { value: string }) => ('name' in node ?
 const wanted = 'hair-options-wanted'
 
 /**
- * In the first script: a function that promises what a later one makes, given what the first shares with it.
+ * In the first script: a function that promises what a later one makes, given what the first shares with it (`$own`).
  * Where it has not come by the time the page is complete, or after 4 seconds on a page that never is, it is
  * imported from beside the first; asked again, under another query, because browsers remember a failed import.
  * Not where the page's tags have an integrity: a tampered file that a tag refused would come in by the import,
  * which has none that every engine looks at. There it waits until the page is complete, and with it every tag.
  * A file that was imported and did not give itself is of another version.
  */
-const asking = (version: string) => `((tries,pinned)=>(name,own)=>new Promise((resolve,reject)=>{
+const asking = (version: string) => `((tries,pinned)=>name=>new Promise((resolve,reject)=>{
 const given="hair-options-"+name
 let over,asked
-const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make(...own))}}
+const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make(...$own()))}}
 const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-options]")
-const fetch=()=>{if(!over&&!asked){asked=true;(isPinned()?Promise.reject():import("./"+given+".js"+(tries?"?"+tries:""))).then(()=>over||Promise.reject()).catch(e=>{tries++;end();reject(e)})}}
+const fetch=()=>{if(!over&&!asked){asked=true;Promise.resolve(isPinned()||import("./"+given+".js"+(tries?"?"+tries:""))).catch(()=>{}).then(()=>{if(!over){tries++;end();reject()}})}}
 const complete=()=>document.readyState==="complete"&&fetch()
 const end=()=>{over=true;clearTimeout(timer);document.removeEventListener(given,take);document.removeEventListener("readystatechange",complete)}
 const timer=setTimeout(()=>isPinned()||fetch(),4000)

@@ -19,7 +19,7 @@ import { adoptStyles } from './ui/styles/adopt-styles.ts'
  */
 export function createConsultation(
   root: ShadowRoot,
-  settings: Settings,
+  given: Settings,
   textVersion: string,
   more: More,
   tell: (happening: Happening) => void,
@@ -27,6 +27,7 @@ export function createConsultation(
   const container = document.createElement('div')
   container.className = 'container'
   keepKeys(container)
+  let settings = given
   let person = 0
   let takesFocus = false
   let answering = untouched
@@ -53,7 +54,7 @@ export function createConsultation(
         write={write}
         isNext={person > 0}
         takesFocus={takesFocus}
-        onAnswer={(given) => change(answered(answering, given))}
+        onAnswer={(answer) => change(answered(answering, answer))}
         onRemove={(question) => change(unanswered(answering, question))}
         onUndo={() => change(undone(answering))}
         onCompare={() => tellOnce('compare')}
@@ -93,7 +94,7 @@ export function createConsultation(
   return {
     show() {
       isShown = true
-      adoptStyles(root, more.css + css)
+      adoptStyles(root, more.css, css)
       root.append(container)
       draw()
     },
@@ -103,5 +104,9 @@ export function createConsultation(
       container.remove()
     },
     restart: clear,
+    update(changed) {
+      settings = changed
+      redraw()
+    },
   }
 }

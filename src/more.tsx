@@ -1,11 +1,12 @@
 import { enGbMore } from './content/en-gb-more.ts'
+import { ruleBook } from './machine/rule-book.ts'
 import { AboutMore } from './ui/more/about.tsx'
 import { Asks } from './ui/more/asks.tsx'
 import { CompareTable } from './ui/more/compare-table.tsx'
 import { Explained } from './ui/more/glossary.tsx'
 import { OptionPictures } from './ui/more/pictures/option-pictures.tsx'
 import { Preparing } from './ui/more/preparing.tsx'
-import { OneRule } from './ui/more/rules-table.tsx'
+import { RuleItem } from './ui/more/rules-table.tsx'
 import { ResultSources } from './ui/more/sources.tsx'
 import { Sure } from './ui/more/sure.tsx'
 import { Print, TakeAway } from './ui/more/take-away.tsx'
@@ -23,14 +24,15 @@ export const more = {
   Asks,
   CompareTable,
   Explained,
-  OneRule,
   OptionPictures,
   Preparing,
   Print,
   ResultSources,
+  RuleItem,
   Sure,
   TakeAway,
   Weigh,
+  ruleBook,
 } as const
 
 export type More = typeof more

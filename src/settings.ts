@@ -1,6 +1,5 @@
 /** What a clinic may offer; the interest statement is made from it (IPDAS C6). */
-export const sold = ['smp', 'fue', 'fut', 'none'] as const
-export type Sold = (typeof sold)[number]
+export type Sold = 'smp' | 'fue' | 'fut'
 
 /**
  * What the host page has said about itself and how the tool is to look, already checked.
@@ -11,8 +10,10 @@ export interface Settings {
   /** Where the consultation takes place (clinical.md 2.7 A4). */
   readonly clinicPlace?: string
   /** Empty: it is known that the clinic sells none of these. */
-  readonly sells?: readonly Exclude<Sold, 'none'>[]
+  readonly sells?: readonly Sold[]
   readonly bookingUrl?: string
+  /** The same with the page's own parameters, for the link; on paper they would be noise. */
+  readonly bookingHref?: string
   readonly bookingLabel?: string
   readonly phone?: string
   readonly reviewer?: string
@@ -27,12 +28,15 @@ export interface Settings {
   readonly headingLevel: number
   /** Whether the tool opens on its start screen or on the first question. */
   readonly start: 'page' | 'question'
-  /** How it stands on the page. */
-  readonly mode?: 'inline' | 'consultation'
-  /** Minutes after which a consultation that nobody uses is cleared. Never, where not said. */
-  readonly idleReset?: number
   /** `auto` follows the reader's own setting. */
   readonly colorScheme: 'light' | 'dark' | 'auto'
   /** The clinic's colour, as it is legible on our light and on our dark surface (WCAG 2.2, 1.4.3). */
   readonly accent?: { readonly light: string; readonly dark: string }
+  /** How round corners are, as a CSS length, and the fonts, as CSS names them. */
+  readonly radius?: string
+  readonly font?: string
+  /** How it stands on the page. Only `consultation` is another view; the others hold the same one. */
+  readonly mode?: 'inline' | 'popup' | 'slide-over' | 'floating' | 'consultation'
+  /** Minutes without a touch after which a consultation forgets the answers. */
+  readonly idleReset?: number
 }

@@ -1,5 +1,4 @@
 import type { QuestionId } from '../domain/questions.ts'
-import type { RuleId } from '../domain/rules.ts'
 import type { ResultCopy } from './copy.ts'
 
 /** The parts of a consultation's screen, in the order of their tabs. */
@@ -65,7 +64,7 @@ interface ChangedCopy {
 }
 
 interface RuleCopy {
-  readonly name: (rule: RuleId) => string
+  readonly name: (rule: string) => string
   readonly lead: string
 }
 

@@ -76,7 +76,6 @@ function whereOneIs(view: View, copy: Copy): string {
 
 /** The only scrolling we ever do: where the tool's top has left the screen above, bring it back (embed.md). */
 function keepTopInView(heading: HTMLElement): void {
-  const root = heading.getRootNode()
-  const top = root instanceof ShadowRoot ? root.host : heading.closest('.aid')
+  const top = heading.closest('.aid')
   if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({ block: 'start' })
 }

@@ -94,9 +94,8 @@ function CautionsSoFar() {
 
 function Result() {
   const { copy } = useAid()
-  const { view, words, more } = useConsulting()
+  const { view, more } = useConsulting()
   const { result } = view
-  const { rule } = result.decision
   return (
     <>
       {result.oddAnswers.map((odd) => (
@@ -106,16 +105,27 @@ function Result() {
       ))}
       <WhyAndCare view={result} />
       <more.ResultSources view={result} />
-      {rule !== 'unanswered' && (
-        <details class="aside">
-          <summary>{words.rule.name(rule)}</summary>
-          <p>{words.rule.lead}</p>
-          <more.OneRule id={rule} />
-        </details>
-      )}
+      <ItsRule />
       <WhatIf />
-      <NextSteps outcome={outcomeOf(result.decision, result.isUrgent)} rule={rule} />
+      <NextSteps outcome={outcomeOf(result.decision, result.isUrgent)} rule={result.decision.rule} />
     </>
+  )
+}
+
+/** The rule that made it, and on demand its row of the table. */
+function ItsRule() {
+  const { view, words, more } = useConsulting()
+  const row = more.ruleBook().rules.find(({ id }) => id === view.result.decision.rule)
+  if (row === undefined) return null
+  return (
+    <details class="aside">
+      <summary>{words.rule.name(row.id)}</summary>
+      <p>{words.rule.lead}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- as above */}
+      <ul class="rules" role="list">
+        <more.RuleItem rule={row} />
+      </ul>
+    </details>
   )
 }
 

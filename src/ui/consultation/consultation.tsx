@@ -107,7 +107,8 @@ export function Consultation(props: ConsultationProps) {
   const told = view.lastChange ? pointed(view.lastChange, copy, words).join(' ') : ''
   const status = isUndone ? words.changed.undone : told || (props.isNext ? words.cleared : '')
   const aid = {
-    copy,
+    // Here it is not one's own answers that are cleared, but the screen for the next person.
+    copy: { ...copy, result: { ...copy.result, ...words.next } },
     settings,
     textVersion,
     notebook,

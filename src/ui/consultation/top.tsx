@@ -40,7 +40,7 @@ export function Bar({ tab, onOpen, isLarge, onLarge, isClearing }: BarProps) {
           {words.largeType}
         </button>
         <Sheet />
-        <StartAgain isClearing={isClearing} words={words.next} />
+        <StartAgain isClearing={isClearing} />
       </div>
     </div>
   )

@@ -34,22 +34,8 @@ export function RulesTable() {
   )
 }
 
-/** One row of it, such as the one that made a result. */
-export function OneRule({ id }: { id: RuleRow['id'] }) {
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari, as above
-    <ul class="rules" role="list">
-      {ruleBook()
-        .rules.filter((rule) => rule.id === id)
-        .map((rule) => (
-          <RuleItem key={id} rule={rule} />
-        ))}
-    </ul>
-  )
-}
-
 /** "If … The answers point to … Next option: …" */
-function RuleItem({ rule }: { rule: RuleRow }) {
+export function RuleItem({ rule }: { rule: RuleRow }) {
   const { pointsTo } = useAid().copy.result
   const words = useMoreCopy().about.rules
   return (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { useAid } from '../aid-context.ts'
+import { looks } from '../looks.ts'
 import { About, SignedBy } from './about.tsx'
 import { Changing } from './changing.tsx'
 import { Support } from './support.tsx'
@@ -12,7 +13,6 @@ import { Support } from './support.tsx'
  */
 export function Frame(props: { screen: string; status: string; children: ComponentChildren }) {
   const { copy, settings } = useAid()
-  const { accent } = settings
   const footer = useMemo(
     () => (
       <footer>
@@ -32,7 +32,7 @@ export function Frame(props: { screen: string; status: string; children: Compone
       dir={copy.dir}
       data-screen={props.screen}
       data-scheme={settings.colorScheme}
-      style={accent && { '--accent-light': accent.light, '--accent-dark': accent.dark }}
+      style={looks(settings)}
     >
       <p role="status" class="visually-hidden">
         <Changing>{props.status}</Changing>

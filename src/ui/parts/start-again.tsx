@@ -1,16 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { ResultCopy } from '../../content/copy.ts'
 import { useAid } from '../aid-context.ts'
 
-/**
- * Clears the answers, and asks first, since nothing brings them back. Focus follows the question asked.
- *
- * @param props.words where they are not those of a result.
- */
-export function StartAgain(props: { isClearing: boolean; words?: Pick<ResultCopy, 'startAgain' | 'clear'> }) {
-  const { isClearing } = props
+/** Clears the answers, and asks first, since nothing brings them back. Focus follows the question asked. */
+export function StartAgain({ isClearing }: { isClearing: boolean }) {
   const { copy, send } = useAid()
-  const { startAgain, clear } = props.words ?? copy.result
+  const { startAgain, clear } = copy.result
   const openerRef = useRef<HTMLButtonElement>(null)
   const declineRef = useRef<HTMLButtonElement>(null)
   const wasClearingRef = useRef(isClearing)
