@@ -37,6 +37,7 @@ const builds: Record<string, UserConfig> = {
       // Terser does it, once each script is whole.
       minify: false,
       cssMinify: true,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
       lib: {
         entry: 'embed/script.ts',
         formats: ['es'],

@@ -32,6 +32,7 @@ export function minify(): Plugin {
           ecma: 2020,
           compress: {
             passes: 4,
+            keep_fargs: false, // nothing of ours looks at how many a function takes
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,

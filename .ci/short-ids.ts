@@ -7,7 +7,7 @@ const seen = new Set(['en-GB', 'get-help-today', 'doctor-first', 'under-18'])
 
 /**
  * The ids of src/domain and src/content that have a hyphen, shortened in every chunk alike, as strings and as keys
- * (docs/decisions/0006-short-names.md).
+ * (docs/decisions/0006-short-names.md). They have no capitals: `en-GB` is a language.
  */
 export function shortIds(): Plugin {
   return {
@@ -16,7 +16,7 @@ export function shortIds(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const texts = ['src/domain', 'src/content'].flatMap(sources)
-      const ids = [...found(texts, /'([a-z]\w*(?:-\w+)+)'/g)].filter((id) => !seen.has(id))
+      const ids = [...found(texts, /'([a-z][a-z\d]*(?:-[a-z\d]+)+)'/g)].filter((id) => !seen.has(id))
       const codes = withShortIds(
         chunks.map(({ code }) => code),
         ids,

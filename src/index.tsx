@@ -87,6 +87,7 @@ export function createDecisionAid(
   given: Settings,
   tell: (happening: Happening) => void,
 ): DecisionAidHandle {
+  if (given.mode === 'consultation') return laterConsultation(root, given, tell)
   const actor = createActor(startingAt(given.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
@@ -220,6 +221,32 @@ export function createDecisionAid(
       if (subscription) redraw()
     },
   }
+}
+
+/** What stands in the mount is seen until the third script has come, and stays where it does not. */
+function laterConsultation(
+  root: ShadowRoot,
+  settings: Settings,
+  tell: (happening: Happening) => void,
+): DecisionAidHandle {
+  const place = document.createElement('slot')
+  const handle: DecisionAidHandle = {
+    show: () => root.append(place),
+    hide: () => place.remove(),
+    restart() {},
+    update(changed) {
+      settings = changed
+    },
+  }
+  Promise.all([import('./consultation.tsx'), loadMore()])
+    .then(([{ createConsultation }]) => {
+      const isShown = place.isConnected
+      place.remove()
+      Object.assign(handle, createConsultation(root, settings, textVersion, more as More, tell))
+      if (isShown) handle.show()
+    })
+    .catch(() => tell('error'))
+  return handle
 }
 
 /** Not every Safari has idle callbacks. Gives what takes the call back. */

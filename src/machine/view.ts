@@ -103,42 +103,11 @@ export function viewOf(snapshot: Snapshot): View {
   const { answers, at } = snapshot.context
   const from = snapshot.matches('start') ? 'start' : 'result'
   if (snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' }))
-    return {
-      screen: 'compare',
-      from,
-      hasCosts: decide(answers).kind !== 'under-18',
-      canWeigh: isWeighable(answers),
-    }
+    return compareOf(answers, from)
   if (snapshot.matches({ start: 'weighing' }) || snapshot.matches({ decided: 'weighing' }))
-    return {
-      screen: 'weigh',
-      from,
-      decision: decide(answers),
-      because: because(answers),
-      cautions: cautionsFor(answers).filter(
-        (caution) => !isAbout(caution, 'smp') && !isAbout(caution, 'transplant'),
-      ),
-      ruledOut: ruledOut(answers),
-    }
+    return weighOf(answers, from)
   if (snapshot.matches('start')) return { screen: 'start' }
-  if (snapshot.matches('decided')) {
-    const { second } = decide(answers)
-    return {
-      screen: 'result',
-      type: counted(answers).type,
-      decision: decide(answers),
-      because: because(answers),
-      cautions: cautionsFor(answers).filter((caution) => !isAbout(caution, second)),
-      secondCautions: cautionsFor(answers).filter((caution) => isAbout(caution, second)),
-      isUrgent: isUrgent(answers),
-      changes: changes(answers),
-      asks: asksFor(decide(answers), isUrgent(answers), topics(decide(answers), answers)),
-      oddAnswers: oddAnswersIn(answers),
-      canWeigh: isWeighable(answers),
-      answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
-      isClearing: snapshot.matches({ decided: 'clearing' }),
-    }
-  }
+  if (snapshot.matches('decided')) return resultOf(answers, snapshot.matches({ decided: 'clearing' }))
   return {
     screen: 'question',
     question: questionOf(at),
@@ -147,6 +116,51 @@ export function viewOf(snapshot: Snapshot): View {
     chosen: chosen(counted(answers), at),
     hasBack: snapshot.can({ type: 'flow.back' }),
     isChange: snapshot.matches('changing'),
+  }
+}
+
+/** The result of any answers; with too few of them, of the rule `unanswered`. */
+export function resultOf(answers: Answers, isClearing: boolean): ResultView {
+  const decision = decide(answers)
+  const cautions = cautionsFor(answers)
+  return {
+    screen: 'result',
+    type: counted(answers).type,
+    decision,
+    because: because(answers),
+    cautions: cautions.filter((caution) => !isAbout(caution, decision.second)),
+    secondCautions: cautions.filter((caution) => isAbout(caution, decision.second)),
+    isUrgent: isUrgent(answers),
+    changes: changes(answers),
+    asks: asksFor(decision, isUrgent(answers), topics(decision, answers)),
+    oddAnswers: oddAnswersIn(answers),
+    canWeigh: isWeighable(answers),
+    answers: route(answers).map((question) => ({ question, options: chosen(counted(answers), question) })),
+    isClearing,
+  }
+}
+
+/** The comparison, whose rows do not depend on the answers but for the prices. */
+export function compareOf(answers: Answers, from: CompareView['from']): CompareView {
+  return {
+    screen: 'compare',
+    from,
+    hasCosts: decide(answers).kind !== 'under-18',
+    canWeigh: isWeighable(answers),
+  }
+}
+
+/** What the answers say, to be seen beside what matters. */
+export function weighOf(answers: Answers, from: WeighView['from']): WeighView {
+  return {
+    screen: 'weigh',
+    from,
+    decision: decide(answers),
+    because: because(answers),
+    cautions: cautionsFor(answers).filter(
+      (caution) => !isAbout(caution, 'smp') && !isAbout(caution, 'transplant'),
+    ),
+    ruledOut: ruledOut(answers),
   }
 }
 

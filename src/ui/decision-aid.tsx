@@ -2,10 +2,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
 import type { View } from '../machine/view.ts'
 import { type Aid, AidContext } from './aid-context.ts'
-import { looks } from './looks.ts'
-import { About, SignedBy } from './parts/about.tsx'
-import { Changing } from './parts/changing.tsx'
-import { Support } from './parts/support.tsx'
+import { Frame } from './parts/frame.tsx'
 import { CompareScreen } from './screens/compare.tsx'
 import { QuestionScreen } from './screens/question.tsx'
 import { ResultScreen } from './screens/result.tsx'
@@ -16,7 +13,7 @@ export type DecisionAidProps = Omit<Aid, 'arrived' | 'explained'> & { readonly v
 
 /** The whole tool as it stands: draws the view it is told, moves focus to a new screen and says where one is. */
 export function DecisionAid({ view, ...aid }: DecisionAidProps) {
-  const { copy, settings } = aid
+  const { copy } = aid
   const hasOpenedRef = useRef(false)
   /** Nothing moves when the tool first appears on the host's page; after that, focus follows the person. */
   const arrived = useCallback((heading: HTMLElement) => {
@@ -33,36 +30,13 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
   screenRef.current = screen
   // oxlint-disable-next-line react/exhaustive-deps -- all that is in it: a new screen draws nothing else anew
   const value = useMemo(() => ({ ...aid, arrived, explained }), Object.values(aid))
-  const footer = useMemo(
-    () => (
-      <footer>
-        <Support />
-        <About />
-        <SignedBy />
-      </footer>
-    ),
-    [],
-  )
   return (
     <AidContext.Provider value={value}>
-      <section
-        class="aid"
-        part="frame"
-        aria-label={copy.name}
-        lang={copy.lang}
-        dir={copy.dir}
-        data-screen={view.screen}
-        data-scheme={settings.colorScheme}
-        style={looks(settings)}
-      >
-        <p role="status" class="visually-hidden">
-          <Changing>{whereOneIs(view, copy)}</Changing>
-        </p>
+      <Frame screen={view.screen} status={whereOneIs(view, copy)}>
         <div class="screen">
           <Screen key={screen} view={view} />
         </div>
-        {footer}
-      </section>
+      </Frame>
     </AidContext.Provider>
   )
 }

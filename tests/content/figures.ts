@@ -38,9 +38,9 @@ export const figuresOfOurOwn: readonly {
   },
   {
     place:
-      /^comparison › (?:reading|figures › dots)|^weigh › linesUp › (?:marked|pullApart)|^weigh › sure › summary$/,
+      /^comparison › (?:reading|figures › dots)|^consultation › idle › left|^weigh › linesUp › (?:marked|pullApart)|^weigh › sure › summary$/,
     figures: /\d+/g,
-    why: 'how many things are shown, marked, drawn or asked',
+    why: 'how many things are shown, marked, drawn, asked or left',
   },
   {
     place: /^pictures › (?:timelines|scale|months|near|far)$/,

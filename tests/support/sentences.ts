@@ -1,4 +1,5 @@
 import { enGb } from '../../src/content/en-gb.ts'
+import { enGbConsultation } from '../../src/content/en-gb-consultation.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 
 /** One text of the copy, and where it stands in it: `['result', 'reasons', 'under-age']`. */
@@ -87,5 +88,9 @@ function spoken(say: Speaker): readonly unknown[] {
   return [...ways.values()]
 }
 
-/** Every word of the product: of the first script and of the second. */
-export const everySaid: readonly Said[] = [...said(enGb), ...said(enGbMore)]
+/** Every word of the product, of all three scripts. */
+export const everySaid: readonly Said[] = [
+  ...said(enGb),
+  ...said(enGbMore),
+  ...said(enGbConsultation, ['consultation']),
+]

@@ -5,20 +5,18 @@ import { useAid } from '../aid-context.ts'
 import { Changing } from '../parts/changing.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
-interface Props {
+interface Asked {
   readonly question: QuestionOf<TickId>
   readonly words: QuestionWords
-  readonly chosen: readonly string[]
 }
 
 /** A question with any number of ticks, and Continue. */
-export function Ticks({ question, words, chosen }: Props) {
+export function Ticks({ question, words, chosen }: Asked & { readonly chosen: readonly string[] }) {
   const { copy, send, drafts } = useAid()
   const { asking } = copy
   const [ticks, setTicks] = useState(drafts.get(question.id) ?? chosen)
   const [isMissing, setMissing] = useState(false)
   const [isCleared, setCleared] = useState(false)
-  const exclusive: readonly string[] = question.exclusive
 
   const tick = (option: string) => {
     const now = toggled(question.id, ticks, option)
@@ -35,6 +33,31 @@ export function Ticks({ question, words, chosen }: Props) {
       answered: { question: question.id, answer: ticks } as unknown as Answered,
     })
   }
+  return (
+    <>
+      <TickList question={question} words={words} ticks={ticks} onTick={tick} />
+      <p class="small" role="status">
+        {isCleared && <Changing>{asking.othersCleared}</Changing>}
+      </p>
+      <p class="missing" role="alert">
+        {isMissing && <Changing>{asking.tickSomething}</Changing>}
+      </p>
+      <button type="button" class="button" part="button" onClick={carryOn}>
+        {asking.carryOn}
+      </button>
+    </>
+  )
+}
+
+interface TickListProps extends Asked {
+  readonly ticks: readonly string[]
+  readonly onTick: (option: string) => void
+}
+
+/** The boxes themselves: those that can stand together, then those that stand alone. */
+export function TickList({ question, words, ticks, onTick }: TickListProps) {
+  const { asking } = useAid().copy
+  const exclusive: readonly string[] = question.exclusive
   const box = (option: string) => {
     const { label, hint } = words.options[option] ?? { label: option }
     return (
@@ -45,7 +68,7 @@ export function Ticks({ question, words, chosen }: Props) {
             name={question.id}
             value={option}
             checked={ticks.includes(option)}
-            onChange={() => tick(option)}
+            onChange={() => onTick(option)}
           />
           <span class="option-words">
             <span class="label">{label}</span>
@@ -67,15 +90,6 @@ export function Ticks({ question, words, chosen }: Props) {
       <ul class="options wide" role="list">
         {exclusive.map(box)}
       </ul>
-      <p class="small" role="status">
-        {isCleared && <Changing>{asking.othersCleared}</Changing>}
-      </p>
-      <p class="missing" role="alert">
-        {isMissing && <Changing>{asking.tickSomething}</Changing>}
-      </p>
-      <button type="button" class="button" part="button" onClick={carryOn}>
-        {asking.carryOn}
-      </button>
     </>
   )
 }

@@ -35,7 +35,7 @@ export function RulesTable() {
 }
 
 /** "If … The answers point to … Next option: …" */
-function RuleItem({ rule }: { rule: RuleRow }) {
+export function RuleItem({ rule }: { rule: RuleRow }) {
   const { pointsTo } = useAid().copy.result
   const words = useMoreCopy().about.rules
   return (

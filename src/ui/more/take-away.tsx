@@ -15,15 +15,8 @@ export function TakeAway({ view }: { view: ResultView }) {
   const [said, setSaid] = useState('')
   /** How often the text had to be shown, to be copied by hand. */
   const [shown, setShown] = useState(0)
-  const endPrintRef = useRef(() => {})
   const sheet = () => sheetOf(view, aid, copy)
-  useEffect(() => () => endPrintRef.current(), [])
 
-  const print = () => {
-    endPrintRef.current()
-    endPrintRef.current = printSheet(sheet())
-    aid.onPrint()
-  }
   const byHand = () => {
     setSaid(words.byHand)
     setShown(shown + 1)
@@ -42,9 +35,7 @@ export function TakeAway({ view }: { view: ResultView }) {
       <Heading below={1}>{words.title}</Heading>
       <p>{words.lead}</p>
       <div class="actions">
-        <button type="button" class="button quiet" part="button" onClick={print}>
-          {words.print}
-        </button>
+        <Print view={view} label={words.print} />
         <button type="button" class="button quiet" part="button" onClick={copyText}>
           {words.copy}
         </button>
@@ -57,6 +48,30 @@ export function TakeAway({ view }: { view: ResultView }) {
       <p role="status">{said}</p>
       {shown > 0 && <TextByHand key={shown} label={words.text} text={textOf(sheet())} />}
     </section>
+  )
+}
+
+/**
+ * Prints the sheet with one tap. Where it goes from the page, what it printed goes too.
+ *
+ * @param props.note what stands on the sheet besides, below its opening.
+ */
+export function Print({ view, label, note }: { view: ResultView; label: string; note?: string }) {
+  const aid = useAid()
+  const copy = useMoreCopy()
+  const endPrintRef = useRef(() => {})
+  useEffect(() => () => endPrintRef.current(), [])
+  const print = () => {
+    endPrintRef.current()
+    const sheet = sheetOf(view, aid, copy)
+    const opening = note === undefined ? sheet.opening : [...sheet.opening, note]
+    endPrintRef.current = printSheet({ ...sheet, opening })
+    aid.onPrint()
+  }
+  return (
+    <button type="button" class="button quiet" part="button" onClick={print}>
+      {label}
+    </button>
   )
 }
 

@@ -19,14 +19,16 @@ function condition({ to }: Change, ifYou: ResultCopy['ifYou']): string {
   }
 }
 
+/** One computed change, in words. */
+export const changeWords = (result: ResultCopy, change: Change) =>
+  result.change(condition(change, result.ifYou), outcomeOf(change.decision))
+
 /** What would change the result: the table's own sentence, and every single answer that was tried and would (I24). */
 export function WhatWouldChange({ view }: { view: ResultView }) {
   const { result } = useAid().copy
   const { rule } = view.decision
   const sentence = rule === 'unanswered' ? null : result.wouldChange[rule]
-  const changes = view.changes.map((change) =>
-    result.change(condition(change, result.ifYou), outcomeOf(change.decision)),
-  )
+  const changes = view.changes.map((change) => changeWords(result, change))
   const lines = sentence === null ? changes : [sentence, ...changes]
   return (
     <section>

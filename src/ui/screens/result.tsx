@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { CautionId } from '../../domain/cautions.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import type { AnswerGiven, ResultView } from '../../machine/view.ts'
@@ -15,53 +16,19 @@ import { WhatWouldChange } from '../parts/what-would-change.tsx'
 
 /** What the answers point to, why, what to be careful of, and what to do with it. */
 export function ResultScreen({ view }: { view: ResultView }) {
-  const { copy, settings, send } = useAid()
+  const { copy, send } = useAid()
   const { result } = copy
-  const { second } = view.decision
   const outcome = outcomeOf(view.decision, view.isUrgent)
   return (
     <div class="result">
       <Back label={copy.asking.back} />
-      <div class="verdict" data-outcome={outcome}>
+      <Verdict view={view}>
         <ScreenHeading>{result.title[outcome]}</ScreenHeading>
-        <p class="lead">
-          <Words>{result.lead[outcome]}</Words>
-        </p>
-        {outcome === 'urgent' && <UrgentLines />}
-        <p>
-          <Words>{result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}</Words>{' '}
-          {result.doNothing[outcome]}
-        </p>
-        <p class="interest">{copy.about.interest(settings)}</p>
-      </div>
+      </Verdict>
 
       <div class="columns">
         <div class="main">
-          <section>
-            <Heading below={1}>{result.why}</Heading>
-            <Told view={view} />
-            {view.because.reasons.map((reason) => (
-              <p key={reason}>
-                <Words>{result.reasons[reason]}</Words>
-              </p>
-            ))}
-          </section>
-
-          <section>
-            <Heading below={1}>{result.careful}</Heading>
-            <Cautions of={view.cautions} />
-          </section>
-
-          {second !== null && (
-            <section>
-              <Heading below={1}>{result.alsoAsk}</Heading>
-              <p>
-                <Words>{result.second[second]}</Words>
-              </p>
-              <Cautions of={view.secondCautions} />
-            </section>
-          )}
-
+          <WhyAndCare view={view} />
           <Later>{(more) => <more.ResultSources view={view} />}</Later>
 
           <WhatWouldChange view={view} />
@@ -117,7 +84,72 @@ export function ResultScreen({ view }: { view: ResultView }) {
   )
 }
 
-function Cautions({ of }: { of: readonly CautionId[] }) {
+/**
+ * Where the answers point, and what is always said with it.
+ *
+ * @param props.children its heading.
+ */
+export function Verdict({ view, children }: { view: ResultView; children: ComponentChildren }) {
+  const { copy, settings } = useAid()
+  const { result } = copy
+  const outcome = outcomeOf(view.decision, view.isUrgent)
+  return (
+    <div class="verdict" data-outcome={outcome}>
+      {children}
+      <p class="lead">
+        <Words>{result.lead[outcome]}</Words>
+      </p>
+      {outcome === 'urgent' && <UrgentLines />}
+      <p>
+        <Words>{result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}</Words>{' '}
+        {result.doNothing[outcome]}
+      </p>
+      <p class="interest">{copy.about.interest(settings)}</p>
+    </div>
+  )
+}
+
+/**
+ * The reasons in the person's own answers, what to be careful of, and the second option with its own cautions. Those
+ * may be all there are.
+ */
+export function WhyAndCare({ view }: { view: ResultView }) {
+  const { result } = useAid().copy
+  const { second } = view.decision
+  return (
+    <>
+      <section>
+        <Heading below={1}>{result.why}</Heading>
+        <Told view={view} />
+        {view.because.reasons.map((reason) => (
+          <p key={reason}>
+            <Words>{result.reasons[reason]}</Words>
+          </p>
+        ))}
+      </section>
+
+      {view.cautions.length > 0 && (
+        <section>
+          <Heading below={1}>{result.careful}</Heading>
+          <Cautions of={view.cautions} />
+        </section>
+      )}
+
+      {second !== null && (
+        <section>
+          <Heading below={1}>{result.alsoAsk}</Heading>
+          <p>
+            <Words>{result.second[second]}</Words>
+          </p>
+          <Cautions of={view.secondCautions} />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** What to be careful of. */
+export function Cautions({ of }: { of: readonly CautionId[] }) {
   const { result } = useAid().copy
   return (
     <ul class="cautions">

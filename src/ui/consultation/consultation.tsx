@@ -1,0 +1,155 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import {
+  type ConsultationCopy,
+  type ConsultationTab,
+  consultationTabs,
+} from '../../content/consultation-copy.ts'
+import type { Answered, QuestionId } from '../../domain/questions.ts'
+import type { ConsultationView } from '../../machine/consulting.ts'
+import type { DecisionEvent } from '../../machine/events.ts'
+import type { More } from '../../more.tsx'
+import { type Aid, AidContext } from '../aid-context.ts'
+import { Frame } from '../parts/frame.tsx'
+import { ConsultingContext } from './consulting.ts'
+import { Countdown, useIdle } from './idle.tsx'
+import { useKeptFocus } from './kept-focus.ts'
+import { pointed } from './last-change.tsx'
+import { Panel } from './panel.tsx'
+import { remote, visit } from './remote.ts'
+import { Bar, Intro } from './top.tsx'
+
+type Given = Omit<Aid, 'arrived' | 'explained' | 'drafts' | 'send' | 'more' | 'loadMore'>
+
+export interface ConsultationProps extends Given {
+  readonly view: ConsultationView
+  readonly words: ConsultationCopy
+  readonly more: More
+  /** Whether this is the next person's, and the focus was in the last one's: it is not lost with them. */
+  readonly isNext: boolean
+  readonly takesFocus: boolean
+  readonly onAnswer: (answered: Answered) => void
+  readonly onRemove: (question: QuestionId) => void
+  readonly onUndo: () => void
+  readonly onCompare: () => void
+  readonly onClear: () => void
+}
+
+/**
+ * A clinician and a patient in front of one screen: every question and the result side by side, the comparison, the
+ * values and the questions to ask as tabs. For the next person all of it is made anew, so that nothing can stay.
+ */
+export function Consultation(props: ConsultationProps) {
+  const { copy, settings, textVersion, notebook, write, onBooking, onPrint } = props
+  const { view, words, more, takesFocus } = props
+  const [tab, setTab] = useState<ConsultationTab>('questions')
+  const [isLarge, setLarge] = useState(false)
+  const [isClearing, setClearing] = useState(false)
+  const [asked, setAsked] = useState<{ question: QuestionId }>()
+  const [isUndone, setUndone] = useState(false)
+  const screenRef = useRef<HTMLDivElement>(null)
+  const { left, stay } = useIdle(settings.idleReset, props.onClear)
+
+  const explained = useMemo(() => new Map<string, string>(), [])
+  explained.clear() // everything is drawn again, in its order
+  const arrived = useCallback((heading: HTMLElement) => takesFocus && heading.focus(), [takesFocus])
+  const open = (to: ConsultationTab) => {
+    if (to === 'compare') props.onCompare()
+    setTab(to)
+  }
+
+  /** Parts of the other screens say what happened in their own terms. */
+  const send = (event: DecisionEvent) => {
+    switch (event.type) {
+      case 'question.answered':
+        setUndone(false)
+        return props.onAnswer(event.answered)
+      case 'question.revisited':
+        setAsked({ question: event.question })
+        return open('questions')
+      case 'options.compared':
+        return open('compare')
+      case 'values.weighed':
+        return open('values')
+      case 'clearing.asked':
+      case 'clearing.declined':
+        return setClearing(event.type === 'clearing.asked')
+      case 'flow.restarted':
+        return props.onClear()
+      default:
+        return open('questions')
+    }
+  }
+  useEffect(() => {
+    const part = asked && screenRef.current?.querySelector<HTMLElement>(`#ask-${asked.question}`)
+    if (part) visit(part)
+  }, [asked])
+  useEffect(() => {
+    const panel = screenRef.current?.querySelector('.panel')
+    if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
+  }, [tab])
+  const onFocus = useKeptFocus()
+
+  const openTab = (step: number) => {
+    const next = consultationTabs[consultationTabs.indexOf(tab) + step]
+    if (next === undefined) return false
+    open(next)
+    screenRef.current?.querySelector<HTMLElement>('.panel')?.focus()
+    return true
+  }
+  const undo = () => {
+    setUndone(true)
+    props.onUndo()
+  }
+  /** Whoever answers the countdown itself does it by its buttons, which would be gone under the finger. */
+  const onUse = ({ target }: Event) => {
+    if (!(target as Element).closest('.countdown')) stay()
+  }
+  const told = view.lastChange ? pointed(view.lastChange, copy, words).join(' ') : ''
+  const status = isUndone ? words.changed.undone : told || (props.isNext ? words.cleared : '')
+  const aid = {
+    // Here it is not one's own answers that are cleared, but the screen for the next person.
+    copy: { ...copy, result: { ...copy.result, ...words.next } },
+    settings,
+    textVersion,
+    notebook,
+    write,
+    onBooking,
+    onPrint,
+    more,
+    send,
+    arrived,
+    explained,
+    drafts: new Map(),
+    loadMore: () => {},
+  }
+  return (
+    <AidContext.Provider value={aid}>
+      <ConsultingContext.Provider value={{ view, words, more, remove: props.onRemove, undo }}>
+        <Frame screen="consultation" status={status}>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only listens to what is within */}
+          <div
+            ref={screenRef}
+            class="screen consultation"
+            data-large={isLarge}
+            onPointerDownCapture={onUse}
+            onWheelCapture={onUse}
+            onKeyDownCapture={onUse}
+            onFocusCapture={onFocus}
+            onKeyDown={(event) => remote(event, openTab)}
+          >
+            <Intro />
+            <Bar
+              tab={tab}
+              onOpen={open}
+              isLarge={isLarge}
+              onLarge={() => setLarge(!isLarge)}
+              isClearing={isClearing}
+            />
+            {left !== undefined && <Countdown left={left} stay={stay} clear={props.onClear} />}
+            <Panel tab={tab} />
+          </div>
+        </Frame>
+      </ConsultingContext.Provider>
+    </AidContext.Provider>
+  )
+}

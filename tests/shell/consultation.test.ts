@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { integrityOf } from '../../.ci/manifest.ts'
+import { enGb } from '../../src/content/en-gb.ts'
+import { enGbConsultation as words } from '../../src/content/en-gb-consultation.ts'
+import { type Answers, questionOf } from '../../src/domain/questions.ts'
+import { route } from '../../src/domain/route.ts'
+import { activeElement, findByRole, isShown, tap } from '../support/accessible.ts'
+import { axe } from '../support/axe.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { sticksOut, tooSmall } from '../support/fits.ts'
+import { hostPage, seen, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
+
+const mount = (options = '') =>
+  `<div data-hair-options data-mode="consultation" data-clinic="Example Clinic"${options}><a href="/options">Read about your options</a></div>`
+const names = ['hair-options.js', 'hair-options-more.js', 'hair-options-consultation.js']
+const tags = names.map((name) => `<script async src="/dist/${name}"></script>`)
+const script = tags.join('')
+const body = (name: string) => readFileSync(`dist/${name}`, 'utf8')
+const pinned = names.map(
+  (name) => `<script async src="/pinned/${name}" integrity="${integrityOf(body(name))}"></script>`,
+)
+const js = { 'content-type': 'text/javascript; charset=utf-8' }
+
+const pages = () => ({
+  '/watch.js': watchScript,
+  '/': hostPage({ mount: mount(), script, csp: true }),
+  '/light': hostPage({ mount: mount(' data-color-scheme="light"'), script }),
+  '/dark': hostPage({ mount: mount(' data-color-scheme="dark"'), script }),
+  '/one-tag': hostPage({ mount: mount(), script: tags[0] ?? '' }),
+  '/last-first': hostPage({
+    mount: mount(),
+    script: `${tags[2]}${tags[1]}${tags[0]}`.replaceAll(' async', ''),
+  }),
+  '/pinned': hostPage({ mount: mount(), script: pinned.join('') }),
+  '/pinned/hair-options.js': { html: body('hair-options.js'), headers: js },
+  '/pinned/hair-options-more.js': { html: body('hair-options-more.js'), headers: js },
+  '/pinned/hair-options-consultation.js': {
+    html: `window.stranger = true;${body('hair-options-consultation.js')}`,
+    headers: js,
+  },
+})
+
+describe.each(engines)('a consultation in $name', ({ name, launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
+  })
+  afterAll(async () => {
+    await server?.close()
+  })
+
+  const opened = async (path: string, options = {}) => {
+    const page = await engine.open(options)
+    await visit(page, server.url + path)
+    await findByRole(page, 'tab', words.tabs.questions)
+    return page
+  }
+
+  test('two in a row, with the network gone: nothing of the first is left for the second', async () => {
+    const room = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
+    const page = await engine.open()
+    await page.goto(room.url)
+    await findByRole(page, 'tab', words.tabs.questions)
+    await room.close()
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = document.querySelector('hair-options-sheet')?.shadowRoot?.textContent ?? ''
+      }
+    })
+    const fresh = await everything(page)
+
+    await answer(page, journeys.smp)
+    expect(await result(page)).toBe(enGb.result.title.smp)
+    await click(page, '.button', words.largeType)
+    await click(page, '#tab-values')
+    await click(page, '.cards input')
+    await click(page, 'textarea')
+    await page.type('My wedding is in May')
+    await click(page, '#tab-asks')
+    await click(page, 'input[type=text]')
+    await page.type('Will it hurt?')
+    await page.press('Enter')
+    await click(page, '.button', words.print)
+    const first = await printed(page)
+    for (const of of ofTheFirst) expect(first).toContain(of)
+    await click(page, '.button', words.next.startAgain)
+    await click(page, '.button', words.next.clear.confirm)
+    expect(await result(page)).toBe(words.result.nothingYet)
+    expect((await activeElement(page)).name).toBe(words.title)
+    expect((await everything(page)).replace(words.cleared, '')).toBe(fresh)
+
+    await answer(page, journeys.transplant)
+    expect(await result(page)).toBe(enGb.result.title.transplant)
+    await click(page, '.button', words.print)
+    const second = await printed(page)
+    expect(second).toContain(enGb.result.title.transplant)
+    for (const of of ofTheFirst) expect(second).not.toContain(of)
+    expect(await seen(page)).toEqual([])
+    await page.close()
+  })
+
+  test.each(looks(name))(
+    'at %i px, %s, nothing is for axe to find, sticks out or is too small for a finger',
+    async (width, scheme) => {
+      const page = await opened(`/${scheme}`, { width, height: width === 768 ? 1024 : width * 0.625 })
+      await answer(page, journeys['clinic-check'])
+      await page.evaluate(() => scrollTo(0, 0)) // what is half under the bar is smaller to axe
+      expect(await axe(page)).toEqual([])
+      expect(await sticksOut(page)).toEqual([])
+      expect(await tooSmall(page)).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each(name === 'chromium' ? (['compare', 'values', 'asks'] as const) : [])(
+    'neither is there in larger text, in the tab "%s"',
+    async (tab) => {
+      const page = await opened('/light', { width: 768, height: 1024, reducedMotion: true })
+      await answer(page, journeys['clinic-check'])
+      await click(page, '.button', words.largeType)
+      await click(page, `#tab-${tab}`)
+      expect(await axe(page)).toEqual([])
+      expect(await sticksOut(page)).toEqual([])
+      await page.close()
+    },
+  )
+
+  test('a presenter’s remote leads through it, and keeps no key of the page around it', async () => {
+    const page = await opened('/', { width: 1280, height: 1000 })
+    await tap(page, 'tab', words.tabs.questions)
+    const stops: string[] = []
+    // The kinds of hair loss are longer than the screen: those are read to their end first.
+    for (let presses = 0; presses < 30 && !(await isShown(page, 'table')); presses++) {
+      await page.press('PageDown')
+      const stop = (await activeElement(page)).name
+      if (stop !== stops[stops.length - 1]) stops.push(stop)
+    }
+    const asked = (['age', 'type', 'length', 'history', 'goal', 'signs', 'health'] as const).map(
+      (id) => enGb.questions[id].heading,
+    )
+    expect(stops).toEqual([...asked, words.result.nothingYet, words.tabs.compare])
+
+    await page.evaluate(() => {
+      document.addEventListener('keydown', (event) => {
+        document.title = `${event.key} ${event.defaultPrevented}`
+      })
+      const field = document.createElement('input')
+      document.body.append(field)
+      field.focus()
+    })
+    await page.press('PageDown')
+    expect(await page.evaluate(() => document.title)).toBe('PageDown false')
+    await page.close()
+  })
+
+  test.each(['/one-tag', '/last-first'])('its script is found whatever the tags: %s', async (path) => {
+    const from = server.requests.length
+    const page = await opened(path)
+    const times = (file: string) => server.requests.slice(from).filter(({ url }) => url === `/dist/${file}`)
+    for (const file of names) expect(times(file)).toHaveLength(1)
+    await page.close()
+  })
+
+  test('a script that was tampered with does not run, and what stands in the mount stays', async () => {
+    const page = await engine.open()
+    await page.goto(`${server.url}/pinned`)
+    await findByRole(page, 'link', 'Read about your options')
+    expect(await page.evaluate(() => 'stranger' in window)).toBe(false)
+    expect(await isShown(page, 'region', enGb.name)).toBe(false)
+    await page.close()
+  })
+})
+
+const ofTheFirst = ['My wedding is in May', 'Will it hurt?', 'you are bald on top']
+
+/** Every width in both schemes in Chromium; in the others one or two, since the words and colours are the same. */
+function looks(name: string): [width: number, scheme: 'light' | 'dark'][] {
+  if (name === 'webkit') return [[1280, 'dark']]
+  if (name === 'firefox')
+    return [
+      [768, 'light'],
+      [2560, 'dark'],
+    ]
+  return [768, 1280, 2560].flatMap((width) => [
+    [width, 'light'],
+    [width, 'dark'],
+  ])
+}
+
+/** A real click in the tool. By place and not by name, since computing every name on so full a screen takes seconds. */
+async function click(page: Page, selector: string, text = '', nth = 0): Promise<void> {
+  const place = await page.evaluate(
+    async (which, label, index) => {
+      const root = document.querySelector('[data-hair-options]')?.shadowRoot
+      const found = [...(root?.querySelectorAll(which) ?? [])]
+      const element = found.filter(({ textContent }) => textContent?.includes(label))[index]
+      if (!element) return null
+      for (let was = Number.NaN; ;) {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' })
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+        const { x, y, width, height } = element.getBoundingClientRect()
+        if (y === was) return { x: x + width / 2, y: y + height / 2 } // else it was still moving
+        was = y
+      }
+    },
+    selector,
+    text,
+    nth,
+  )
+  if (place === null) throw new Error(`There is no ${selector} "${text}".`)
+  await page.click(place.x, place.y)
+}
+
+async function answer(page: Page, answers: Answers): Promise<void> {
+  for (const id of route(answers)) {
+    const options: readonly string[] = questionOf(id).options
+    for (const option of [answers[id]].flat())
+      await click(page, `#ask-${id} :is(button.option, input)`, '', options.indexOf(String(option)))
+  }
+}
+
+const result = (page: Page) =>
+  page.evaluate(
+    () => document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('#result')?.textContent,
+  )
+
+/** All that the page holds: what is drawn, chosen or typed, what is stored, where it is, what is to be printed. */
+function everything(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+    const fields = [...root.querySelectorAll<HTMLInputElement>('input, textarea')]
+    return [
+      root.querySelector('.aid')?.outerHTML,
+      document.body.innerHTML,
+      ...fields.map(({ value, checked }) => `${value} ${checked}`),
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      location.href,
+      history.length,
+      document.adoptedStyleSheets.length,
+    ].join('\n')
+  })
+}
+
+/** What was on the paper when the print window was asked for: the next move of the mouse takes it away again. */
+const printed = (page: Page) => page.evaluate(() => document.title)
