@@ -76,7 +76,7 @@ function schemeOf(host: Element): Settings['colorScheme'] {
  * Begins with a word processor's quote that is not closed: it stood in the place of HTML's, which end an attribute
  * where they do, and not at its first blank.
  */
-const curly = /^(?:[”″]|“[^”]*$)/
+export const curly = /^(?:[”″]|“[^”]*$)/
 
 const isBlank = (raw: unknown) => typeof raw === 'string' && raw.trim() === ''
 

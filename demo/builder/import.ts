@@ -41,8 +41,10 @@ function fromConfig(mount: Element): Draft {
       mount.getAttribute('data-config') ?? mount.getAttribute('config') ?? '',
     )
     if (typeof config !== 'object' || config === null) return {}
+    const given = config as Record<string, unknown>
     return optionNames.reduce<Draft>((draft, name) => {
-      const value = (config as Record<string, unknown>)[name]
+      // JSON may have them as a script writes them, or as HTML does.
+      const value = given[name] ?? given[attributeOf(name, true)]
       if (value === undefined || value === null) return draft
       return withField(draft, name, asText(name, Array.isArray(value) ? value.join(' ') : String(value)))
     }, {})

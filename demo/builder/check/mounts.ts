@@ -1,6 +1,6 @@
+import { curly } from '../../../embed/options.ts'
 import { attributeOf, optionNames, optionTable } from '../../../embed/option-table.ts'
 import { problem } from '../problems.ts'
-import { curly } from './page.ts'
 import { type Check, cut, type Facts, look, mend } from './finding.ts'
 
 const again = 'Copy the snippet again and paste it where the editor takes HTML as it is.'

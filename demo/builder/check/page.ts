@@ -44,6 +44,3 @@ function script(element: Element, src: string): Script {
     ...(version !== undefined && { version }),
   }
 }
-
-/** Word processors put these in the place of the straight quotes of HTML. */
-export const curly = /^[“”„″‘’]|[“”„″‘’]$/

@@ -1,4 +1,3 @@
-import { curly } from './page.ts'
 import { type Check, cut, look, mend } from './finding.ts'
 
 const isInTagManager = (html: string) => /googletagmanager\.com/.test(html)
@@ -44,10 +43,14 @@ export const both: Check = ({ mounts, html, first, second }) => {
       ]
 }
 
-/** Text inside of a script tag is an editor's paragraphs and line breaks. */
+/** Inside of a script tag an editor's paragraphs and line breaks end it, or are its text. */
+const broken = [
+  /<script\b[^>]*hair-options[^>]*>\s*(?:<\/?(?:p|br)\b|&nbsp;)/i,
+  /<script\b[^<>]*<\/?(?:p|br)\b[^]{0,300}?hair-options/i,
+]
+
 export const paragraphs: Check = ({ html }) =>
-  /<script\b[^>]*hair-options[^>]*>\s*(?:<\/?(?:p|br)\b|&nbsp;)/i.test(html) ||
-  /<script\b[^>]*(?:<br\b|<\/?p>)[^>]*hair-options/i.test(html)
+  broken.some((pattern) => pattern.test(html))
     ? [
         mend(
           'The editor has put a paragraph or a line break into a script tag.',
@@ -59,36 +62,34 @@ export const paragraphs: Check = ({ html }) =>
 /** Where the files are. */
 export const addresses: Check = ({ scripts }) =>
   scripts.flatMap(({ src }) => {
-    if (curly.test(src) || curly.test(src.replaceAll(/["']/g, '')))
+    const folder = cut(src.replace(/[^/]*$/, ''))
+    if (/[“”″]/.test(src))
       return [
         mend(
-          `A script’s address has a word processor’s quotes around it: ${cut(src)}`,
+          `A script’s address has a word processor’s quotes around it: ${folder}`,
           'Put straight quotes (") in their place, or copy the snippet again from here.',
         ),
       ]
     if (/^https?:\/\/cdn\.example\//.test(src))
       return [
         mend(
-          `A script’s address is still the example’s: ${cut(src)}`,
+          `The scripts’ address is still the example’s: ${folder}`,
           'Put the two files on your own site, and its address into “Where the two files are”.',
         ),
       ]
     if (/^http:\/\/(?!localhost|127\.)/i.test(src))
-      return [mend(`A script begins with http: ${cut(src)}`, 'On an https page it is blocked. Use https.')]
+      return [
+        mend(`A script’s address begins with http: ${folder}`, 'On an https page it is blocked. Use https.'),
+      ]
     return []
   })
 
 /** What keeps a script from running, or from running at once. */
 export const heldBack: Check = ({ scripts }) =>
-  scripts.flatMap(({ element, src }) => {
+  scripts.flatMap(({ element }) => {
     const type = element.getAttribute('type') ?? ''
-    if (element.closest('noscript, template'))
-      return [
-        mend(
-          `A script stands in <${element.closest('noscript, template')?.localName}>: ${cut(src)}`,
-          'Take it out of there, or it never runs.',
-        ),
-      ]
+    if (element.closest('noscript'))
+      return [mend('The scripts stand in <noscript>.', 'Take them out of there, or they never run.')]
     if (/^text\/plain$/i.test(type))
       return [
         mend(
