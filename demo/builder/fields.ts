@@ -67,7 +67,7 @@ const optionFields = optionNames.map((name): Field => {
   }
 })
 
-const ownFields: Readonly<{ [Name in OwnName]: Field & { name: Name } }> = {
+const { opener, ...others }: Readonly<{ [Name in OwnName]: Field & { name: Name } }> = {
   opener: {
     name: 'opener',
     group: 'how it opens',
@@ -130,7 +130,11 @@ const ownFields: Readonly<{ [Name in OwnName]: Field & { name: Name } }> = {
   },
 }
 
-export const fields: readonly Field[] = [...optionFields, ...Object.values(ownFields)]
+/** In the order of the form; the button that opens a dialog stands beside the choice of one. */
+export const fields: readonly Field[] = [
+  ...optionFields.flatMap((field) => (field.name === 'mode' ? [field, opener] : [field])),
+  ...Object.values(others),
+]
 
 /** Where a field only means something with another. One that is filled in is always shown. */
 const relevance: Readonly<Partial<Record<FieldName, (draft: Draft) => boolean>>> = {
