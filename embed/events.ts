@@ -4,20 +4,36 @@ import type { Happening } from '../src/index.tsx'
  * The events on a mount. They bubble and cross shadow roots, and carry nothing: an answer, a result or a
  * position would be health data in the host's hands (embed.md, Events; clinical.md 2.8 D3).
  */
-export type EventName = 'ready' | Happening
+export type EventName = 'ready' | 'closed' | Happening
 
-export interface HairOptionsEvents {
-  'hair-options:ready': CustomEvent<null>
-  'hair-options:started': CustomEvent<null>
-  'hair-options:step': CustomEvent<null>
-  'hair-options:finished': CustomEvent<null>
-  'hair-options:compare': CustomEvent<null>
-  'hair-options:booking': CustomEvent<null>
-  'hair-options:print': CustomEvent<null>
-  'hair-options:error': CustomEvent<null>
+export type HairOptionsEvents = {
+  [Name in EventName as `hair-options:${Name}`]: CustomEvent<null>
 }
 
-/** Tells the host page that something happened on this mount. */
-export function announce(host: Element, name: EventName): void {
+/** What may be pushed into a host's data layer. Not `step`, which counts questions and so tells what was asked. */
+const pushed: ReadonlySet<EventName> = new Set([
+  'ready',
+  'started',
+  'finished',
+  'compare',
+  'booking',
+  'print',
+])
+
+/**
+ * Tells the host page that something happened on this mount.
+ *
+ * @param pushTo the name of the array, such as `dataLayer`, that is told as well.
+ */
+export function announce(host: Element, name: EventName, pushTo?: string): void {
   host.dispatchEvent(new CustomEvent(`hair-options:${name}`, { bubbles: true, composed: true }))
+  if (pushTo === undefined || !pushed.has(name)) return
+  try {
+    // As Google Tag Manager's own snippet does: whoever comes first makes the array.
+    const page = window as unknown as Record<string, { push(entry: unknown): void } | undefined>
+    const list = (page[pushTo] ??= [] as unknown[])
+    list.push({ event: `hair_options_${name}` })
+  } catch (error) {
+    console.warn(`Hair Options: "${pushTo}" took no push.`, error)
+  }
 }

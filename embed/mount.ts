@@ -1,47 +1,49 @@
-import { createDecisionAid, type DecisionAidHandle } from '../src/index.tsx'
-import { announce } from './events.ts'
+import { announce, type EventName } from './events.ts'
+import { createMounted, type Mounted } from './mounted.ts'
 import type { Options } from './option-table.ts'
-import { readSettings } from './options.ts'
 
 /** What a script holds of a decision aid that it mounted. */
 export interface Handle {
+  /** Opens the dialog of a `popup`, `slide-over` or `floating` mount. Never over another dialog. */
+  open(): void
+  /** Closes the dialog; the answers stay. */
+  close(): void
+  /** Opens it where it is closed, and closes it where it is open. */
+  toggle(): void
   /** Forgets the answers and opens it as new. */
   restart(): void
+  /** Takes on these options over those given before; the answers stay. */
+  update(options: Options): void
   /** Takes it off the page; what stood in the mount before is seen again. */
   destroy(): void
+  /** Calls back for an event of this mount, `ready` or `finished`. Returns what ends it; so does `destroy()`. */
+  on(name: EventName, listener: (event: CustomEvent<null>) => void): () => void
 }
 
 /** One decision aid for each mount, for as long as the mount itself is kept. */
-const aids = new WeakMap<Element, DecisionAidHandle>()
+const aids = new WeakMap<Element, Mounted>()
 
 /** Marks a mount across two copies of this script on one page. */
 const mark = Symbol.for('hair-options')
 type Marked = Element & { [mark]?: true }
 
-/** True where a decision aid of ours, or of another copy of this script, is on this mount. */
-function isMounted(host: Element): boolean {
-  return (host as Marked)[mark] === true
-}
+/** True where another copy of this script has a decision aid on this mount. */
+const isTaken = (host: Element) => (host as Marked)[mark] === true && !aids.has(host)
 
 /**
  * Starts a decision aid on an element, or shows again the one it had, with its answers.
  * What stood inside the element stays seen until it has started, and if it cannot start. Never throws.
  */
 export function show(host: Element, options?: Options): void {
+  if (isTaken(host)) return
+  const before = aids.get(host)
   try {
-    if (isMounted(host) && !aids.has(host)) return // another copy of this script was first
     ;(host as Marked)[mark] = true
-    let aid = aids.get(host)
-    const isNew = aid === undefined
-    if (aid === undefined) {
-      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-      aid = createDecisionAid(root, readSettings(host, options), (happening) => announce(host, happening))
-      aids.set(host, aid)
-    }
-    host.shadowRoot?.replaceChildren()
+    const aid = before ?? createMounted(host, options)
+    aids.set(host, aid)
+    if (before && options) aid.update(options)
     aid.show()
-    restartAfterLongAbsence(host, aid)
-    if (isNew) announce(host, 'ready')
+    if (!before) aid.tell('ready')
   } catch (error) {
     giveBack(host)
     console.warn('Hair Options: it could not start.', error)
@@ -52,7 +54,6 @@ export function show(host: Element, options?: Options): void {
 /** Takes it off the page and keeps its answers, for a mount that a host moves or takes away for a while. */
 export function hide(host: Element): void {
   aids.get(host)?.hide()
-  stopWaiting.get(host)?.()
 }
 
 /** Shows again what stood inside the mount. A shadow root cannot be taken off, but a slot lets the content through. */
@@ -72,45 +73,50 @@ function giveBack(host: Element): void {
  * @returns a handle; where the target is missing, one warning and a handle that does nothing.
  */
 export function mount(target: Element | string, options?: Options): Handle {
-  const host = typeof target === 'string' ? document.querySelector(target) : target
-  if (!(host instanceof Element)) {
+  const host = find(target)
+  if (host) show(host, options)
+  else
     console.warn(
       `Hair Options: nothing to mount on. Found "${String(target)}", expected an element or its selector.`,
     )
-    return { restart() {}, destroy() {} }
-  }
-  show(host, options)
+  const aid = () => host && aids.get(host)
+  const listening = new AbortController()
   return {
-    restart: () => aids.get(host)?.restart(),
+    open: () => aid()?.mode().open(),
+    close: () => aid()?.mode().close(),
+    toggle() {
+      const mode = aid()?.mode()
+      if (mode?.isOpen()) mode.close()
+      else mode?.open()
+    },
+    restart: () => aid()?.aid.restart(),
+    update: (changes) => aid()?.update(changes),
     destroy() {
+      listening.abort()
+      if (!host || !aids.has(host)) return
       hide(host)
       aids.delete(host)
       delete (host as Marked)[mark]
       giveBack(host)
     },
+    on(name, listener) {
+      const own = new AbortController()
+      const end = () => own.abort()
+      listening.signal.addEventListener('abort', end)
+      const call = (event: Event) => {
+        if (event.target === host) listener(event as CustomEvent<null>)
+      }
+      host?.addEventListener(`hair-options:${name}`, call, { signal: own.signal })
+      return end
+    },
   }
 }
 
-const longAbsence = 30 * 60 * 1000
-const stopWaiting = new WeakMap<Element, () => void>()
-
-/**
- * A page that the browser kept and brings back after half an hour starts afresh: by then it may be somebody
- * else who looks at it (product.md).
- */
-function restartAfterLongAbsence(host: Element, aid: DecisionAidHandle): void {
-  stopWaiting.get(host)?.()
-  let left = Infinity
-  const leave = () => {
-    left = Date.now()
+function find(target: Element | string): Element | undefined {
+  try {
+    const found: unknown = typeof target === 'string' ? document.querySelector(target) : target
+    return found instanceof Element ? found : undefined
+  } catch {
+    return undefined // no selector at all
   }
-  const comeBack = (event: PageTransitionEvent) => {
-    if (event.persisted && Date.now() - left > longAbsence) aid.restart()
-  }
-  window.addEventListener('pagehide', leave)
-  window.addEventListener('pageshow', comeBack)
-  stopWaiting.set(host, () => {
-    window.removeEventListener('pagehide', leave)
-    window.removeEventListener('pageshow', comeBack)
-  })
 }

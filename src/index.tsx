@@ -13,6 +13,11 @@ import { DecisionAid } from './ui/decision-aid.tsx'
 import { keepKeys } from './ui/keep-keys.ts'
 
 export type { Settings, Sold } from './settings.ts'
+export { dress } from './ui/looks.ts'
+export { adoptStyles }
+
+/** What a dialog around the tool, and a button that opens it, say. */
+export const words = { name: enGb.name, ...enGb.dialog }
 
 declare const __TEXT_VERSION__: string
 
@@ -45,12 +50,19 @@ export function loadMore(): Promise<void> {
 
 /** A decision aid with its own answers. It can be taken off the page and put back without losing them. */
 export interface DecisionAidHandle {
-  /** Draws it. Throws where drawing fails. */
-  show(): void
+  /**
+   * Draws it. Throws where drawing fails.
+   *
+   * @param place where in the shadow root, if not in the root itself.
+   * @param css styles of that place.
+   */
+  show(place?: Element, css?: string): void
   /** Takes it off the page; the answers stay. */
   hide(): void
   /** Forgets every answer and opens it as new. */
   restart(): void
+  /** Takes on other settings; the answers stay. `start` is for what is opened anew. */
+  update(settings: Settings): void
 }
 
 const machines = new Map<Settings['start'], typeof decisionMachine>()
@@ -67,19 +79,22 @@ function startingAt(start: Settings['start']): typeof decisionMachine {
  * Makes a decision aid inside a shadow root.
  *
  * @param root where it is drawn; its styles are adopted there and touch nothing else.
- * @param settings the host's checked options.
+ * @param given the host's checked options.
  * @param tell called as things happen.
  */
 export function createDecisionAid(
   root: ShadowRoot,
-  settings: Settings,
+  given: Settings,
   tell: (happening: Happening) => void,
 ): DecisionAidHandle {
-  const actor = createActor(startingAt(settings.start)).start()
+  const actor = createActor(startingAt(given.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container'
   keepKeys(container)
+  let settings = given
+  let at: ParentNode = root
+  let placeCss: string | undefined
   let shown: View | undefined
   let hasStarted = false
   let subscription: { unsubscribe(): void } | undefined
@@ -145,7 +160,7 @@ export function createDecisionAid(
     const settle = (failed: boolean) => {
       hasFailed = failed
       if (subscription === undefined) return
-      adoptStyles(root, more?.css)
+      adoptStyles(root, more?.css, placeCss)
       redraw()
     }
     loadMore().then(
@@ -160,12 +175,15 @@ export function createDecisionAid(
     askForMore()
   }
 
-  const show = () => {
-    adoptStyles(root, more?.css)
-    root.append(container)
+  const show = (place: ParentNode = at, css = placeCss) => {
+    at = place
+    placeCss = css
+    adoptStyles(root, more?.css, css)
+    // Put in again, it would lose the focus and how far it is scrolled.
+    if (container.parentNode !== place) place.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
-    if (more === undefined) waiting ??= whenSeen(root.host, askOnce)
+    if (more === undefined) waiting ??= whenSeen(container.firstElementChild as Element, askOnce)
   }
   const hide = () => {
     subscription?.unsubscribe()
@@ -187,6 +205,10 @@ export function createDecisionAid(
       shown = undefined
       send({ type: 'flow.restarted' })
       if (isShown) show()
+    },
+    update(changed) {
+      settings = changed
+      if (subscription) redraw()
     },
   }
 }

@@ -12,6 +12,8 @@ export interface Settings {
   /** Empty: it is known that the clinic sells none of these. */
   readonly sells?: readonly Sold[]
   readonly bookingUrl?: string
+  /** The same with the page's own parameters, for the link; on paper they would be noise. */
+  readonly bookingHref?: string
   readonly bookingLabel?: string
   readonly phone?: string
   readonly reviewer?: string

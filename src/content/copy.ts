@@ -26,6 +26,8 @@ export interface Copy {
   readonly about: AboutCopy
   readonly support: SupportCopy
   readonly links: { readonly opensNewTab: string }
+  /** Around the tool where it stands in a dialog. */
+  readonly dialog: { readonly open: string; readonly close: string }
 }
 
 interface StartCopy {

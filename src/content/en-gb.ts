@@ -742,4 +742,5 @@ export const enGb: Copy = {
   },
 
   links: { opensNewTab: '(opens in a new tab)' },
+  dialog: { open: 'Hair loss: see your options', close: 'Close' },
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
 import type { View } from '../machine/view.ts'
 import { type Aid, AidContext } from './aid-context.ts'
+import { looks } from './looks.ts'
 import { About, SignedBy } from './parts/about.tsx'
 import { Changing } from './parts/changing.tsx'
 import { Support } from './parts/support.tsx'
@@ -52,12 +53,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         dir={copy.dir}
         data-screen={view.screen}
         data-scheme={settings.colorScheme}
-        style={
-          settings.accent && {
-            '--accent-light': settings.accent.light,
-            '--accent-dark': settings.accent.dark,
-          }
-        }
+        style={looks(settings)}
       >
         <p role="status" class="visually-hidden">
           <Changing>{whereOneIs(view, copy)}</Changing>
@@ -106,7 +102,6 @@ function whereOneIs(view: View, copy: Copy): string {
 
 /** The only scrolling we ever do: where the tool's top has left the screen above, bring it back (embed.md). */
 function keepTopInView(heading: HTMLElement): void {
-  const root = heading.getRootNode()
-  const top = root instanceof ShadowRoot ? root.host : heading.closest('.aid')
+  const top = heading.closest('.aid')
   if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({ block: 'start' })
 }

@@ -3,7 +3,11 @@ import type { Options } from '../../embed/option-table.ts'
 import { readSettings } from '../../embed/options.ts'
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-beforeEach(() => warn.mockClear())
+const info = vi.spyOn(console, 'info').mockImplementation(() => {})
+beforeEach(() => {
+  warn.mockClear()
+  info.mockClear()
+})
 
 function mountWith(attributes: Record<string, string>, name = 'div'): Element {
   const host = document.createElement(name)
@@ -47,6 +51,7 @@ test('every option is read from its data attribute', () => {
     clinicPlace: '12 Example Street',
     sells: ['smp', 'fue'],
     bookingUrl: 'https://clinic.example/book?a=1',
+    bookingHref: 'https://clinic.example/book?a=1',
     bookingLabel: 'Ask us',
     phone: '+44 (0)141 496 0123',
     reviewer: 'Dr Example',
@@ -180,6 +185,57 @@ test.each(['”Example', '“Example', '″https://clinic.example/book″'])(
     expect(readSettings(mountWith({ 'data-clinic': '“Smile” Clinic' })).clinic).toBe('“Smile” Clinic')
   },
 )
+
+test('read again, a mount is not warned of the same again', () => {
+  const host = mountWith({ 'data-start': 'end' })
+  readSettings(host)
+  readSettings(host)
+  expect(warn).toHaveBeenCalledTimes(1)
+  readSettings(mountWith({ 'data-start': 'end' }))
+  expect(warn).toHaveBeenCalledTimes(2)
+})
+
+test('the booking link gets the page parameters that are named, and no others, and keeps its own', () => {
+  const address = location.href
+  history.replaceState(null, '', '?utm_source=news&utm_source=two&gclid=a%26b&secret=1&ref=page')
+  const link = (bookingUrl: string) =>
+    readSettings(
+      mountWith({ 'data-booking-url': bookingUrl, 'data-pass-params': 'utm_source gclid ref none' }),
+    )
+  expect(link('https://clinic.example/book?ref=own#form')).toMatchObject({
+    bookingHref: 'https://clinic.example/book?ref=own&utm_source=news&utm_source=two&gclid=a%26b#form',
+    bookingUrl: 'https://clinic.example/book?ref=own#form',
+  })
+  expect('bookingHref' in readSettings(mountWith({ 'data-booking-url': 'https://clinic.example' }))).toBe(
+    false,
+  )
+  history.replaceState(null, '', address)
+})
+
+test('the colour may stand in the page’s CSS, and an attribute counts more', () => {
+  const host = mountWith({})
+  host.setAttribute('style', '--hair-options-accent: rgb(122, 46, 93)')
+  expect(readSettings(host).accent?.light).toBe('rgb(122, 46, 93)')
+  host.setAttribute('data-accent', 'rgb(11, 91, 99)')
+  expect(readSettings(host).accent?.light).toBe('rgb(11, 91, 99)')
+})
+
+test('with debug the console says which options were found, and where', () => {
+  readSettings(mountWith({ 'data-clinic': 'One', 'data-config': '{"phone":"0141 496 0123"}' }))
+  expect(info).not.toHaveBeenCalled()
+  readSettings(
+    mountWith({ 'data-clinic': 'One', 'data-config': '{"phone":"0141 496 0123"}', 'data-debug': '' }),
+    { start: 'question' },
+  )
+  expect(info.mock.calls[0]?.[2]).toBe(
+    [
+      'clinic: "One", from data-clinic',
+      'phone: "0141 496 0123", from phone in data-config',
+      'start: "question", from start',
+      'debug: "", from data-debug',
+    ].join('\n'),
+  )
+})
 
 test('"none" sold is an empty list, which is not the same as not said', () => {
   expect(readSettings(mountWith({ 'data-sells': 'none' })).sells).toEqual([])

@@ -68,6 +68,8 @@ export interface Page {
   type(text: string): Promise<void>
   /** A real mouse click, in CSS pixels from the viewport's corner. */
   click(x: number, y: number): Promise<void>
+  /** A real turn of the wheel over that point, in CSS pixels down. */
+  wheel(x: number, y: number, down: number): Promise<void>
   /** What the page prints, as PDF. Not in WebKit, whose driver has no print command. */
   pdf(): Promise<Buffer>
   /** The viewport as PNG, written to a file as well where a path is given. */

@@ -78,6 +78,10 @@ async function openPage(
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     click: (x, y) => page.mouse.click(x, y),
+    async wheel(x, y, down) {
+      await page.mouse.move(x, y)
+      await page.mouse.wheel(0, down)
+    },
     pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
     close: () => context.close(),

@@ -73,6 +73,11 @@ export function typeActions(text: string): unknown[] {
   return [{ type: 'key', id: 'keyboard', actions }]
 }
 
+export function wheelActions(x: number, y: number, deltaY: number): unknown[] {
+  const scroll = { type: 'scroll', x, y, deltaX: 0, deltaY, duration: 0, origin: 'viewport' }
+  return [{ type: 'wheel', id: 'wheel', actions: [scroll] }]
+}
+
 export function clickActions(x: number, y: number): unknown[] {
   const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 }
   const actions = [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]

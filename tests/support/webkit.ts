@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { defaultSize, type DrivenPage, type Driver, evaluation, type Key, type OpenOptions } from './page.ts'
 import { startProgram } from './process.ts'
-import { type Call, clickActions, connect, keyActions, typeActions } from './webdriver.ts'
+import { type Call, clickActions, connect, keyActions, typeActions, wheelActions } from './webdriver.ts'
 
 /**
  * WebKitGTK is the nearest to Safari that runs on a server. Its driver holds one session, so each page
@@ -76,6 +76,7 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     press: (key: Key) => act(keyActions(key)),
     type: (text) => act(typeActions(text)),
     click: (x, y) => act(clickActions(x, y)),
+    wheel: (x, y, down) => act(wheelActions(x, y, down)),
     pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
     async screenshot(path) {
       // Right after load WebKitGTK's screenshot can be blank.

@@ -25,7 +25,7 @@ export function stepsOf(result: ResultCopy, outcome: Outcome, rule: Decision['ru
 export function NextSteps({ outcome, rule }: { outcome: Outcome; rule: Decision['rule'] }) {
   const { copy, settings, onBooking } = useAid()
   const { result } = copy
-  const { bookingUrl, bookingLabel, phone } = settings
+  const { bookingUrl, bookingHref, bookingLabel, phone } = settings
   return (
     <section>
       <Heading below={1}>{result.next}</Heading>
@@ -40,7 +40,7 @@ export function NextSteps({ outcome, rule }: { outcome: Outcome; rule: Decision[
         <div class="actions">
           {bookingUrl !== undefined && (
             <OutLink
-              href={bookingUrl}
+              href={bookingHref ?? bookingUrl}
               class={isClinicLater(outcome) ? 'link' : 'button'}
               part="booking"
               onFollow={onBooking}

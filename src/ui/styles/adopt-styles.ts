@@ -17,10 +17,10 @@ export function sheetOf(text: string): CSSStyleSheet {
 /**
  * Gives a shadow root our styles. Assigned rather than appended, so that a root shown again does not get them twice.
  *
- * @param more the styles of what came later, if it has.
+ * @param others the styles of what came later, if it has, and of the mode.
  */
-export function adoptStyles(root: ShadowRoot, more?: string): void {
-  adopt(root, more === undefined ? [css] : [css, more])
+export function adoptStyles(root: ShadowRoot, ...others: (string | undefined)[]): void {
+  adopt(root, [css, ...others.filter((text) => text !== undefined)])
 }
 
 /** Gives a shadow root these styles and no others. */
