@@ -47,10 +47,10 @@ export function tidy(draft: Draft): Draft {
 /** What is so anyway, and what belongs to another way of opening than the one chosen. */
 function saysNothing(name: FieldName, draft: Draft): boolean {
   const { link, linkText = usual.linkText, bookingUrl } = draft
-  const isBookingLink = link === bookingUrl && linkText === bookingWords(draft)
+  const isBookingLink = link === bookingUrl && (needsOpener(draft) || linkText === bookingWords(draft))
   if (draft[name] === (usual as Draft)[name]) return true
   if (name === 'link') return isBookingLink
-  if (name === 'linkText') return link === undefined || isBookingLink
+  if (name === 'linkText') return link === undefined || isBookingLink || needsOpener(draft)
   if (name === 'opener') return !needsOpener(draft)
   if (name === 'height') return !takesPlace(draft)
   return optionTable[name as OptionName] === 'flag' && draft[name] !== 'true'

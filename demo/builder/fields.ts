@@ -71,8 +71,8 @@ const { opener, ...others }: Readonly<{ [Name in OwnName]: Field & { name: Name 
   opener: {
     name: 'opener',
     group: 'how it opens',
-    label: 'Words on the button that opens it',
-    help: 'The snippet brings a button. You can open it with a link or button of your own as well.',
+    label: 'Words on what opens it',
+    help: 'The snippet brings a link for that, which leads to your page where scripts are blocked. A link or button of your own can open it as well.',
     without: `“${usual.opener}”`,
     control: text,
   },
@@ -143,7 +143,7 @@ const relevance: Readonly<Partial<Record<FieldName, (draft: Draft) => boolean>>>
   reveal: ({ mode }) => mode === 'floating',
   idleReset: ({ mode }) => mode === 'consultation',
   opener: needsOpener,
-  linkText: ({ link }) => link !== undefined,
+  linkText: (draft) => draft.link !== undefined && !needsOpener(draft),
   height: takesPlace,
 }
 

@@ -58,11 +58,11 @@ const asText = (name: OptionName, value: string) =>
 
 /** What is not an option: the link inside, the button that opens it, the scripts. */
 function around({ document, scripts }: Page, mount: Element, options: Draft, release: Release): Draft {
+  const opener = document.querySelector('[data-hair-options-open]')?.textContent
   const link = mount.querySelector('a[href]')
   const href = link?.getAttribute('href') ?? ''
-  const words = link?.textContent ?? ''
-  const isBooking = href === options.bookingUrl && words === bookingWords(options)
-  const opener = document.querySelector('[data-hair-options-open]')?.textContent
+  const words = opener ? '' : (link?.textContent ?? '')
+  const isBooking = href === options.bookingUrl && (opener || words === bookingWords(options))
   const [script] = scripts
   const folder = script?.src.replace(/[^/]*$/, '')
   return {

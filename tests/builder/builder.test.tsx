@@ -8,6 +8,9 @@ import { release } from './drafts.ts'
 
 const writeText = vi.fn<(text: string) => Promise<void>>()
 beforeEach(() => {
+  // happy-dom loads no frames, and says so of the preview.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  vi.spyOn(console, 'info').mockImplementation(() => {})
   vi.useFakeTimers()
   writeText.mockReset().mockResolvedValue()
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
@@ -16,6 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 

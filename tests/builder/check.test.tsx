@@ -161,17 +161,31 @@ describe('what has become of a snippet', () => {
 describe('dialogs', () => {
   const dialog = line({ ...draft, mode: 'popup' }, release)
 
-  test('a button that opens it is well', () => {
+  test('with the link that opens it all is well', () => {
     expect(said(dialog)).toEqual([well])
   })
-  test('without its button nothing opens it', () => {
-    expect(said(dialog.replace(/<button.*<\/button>/, ''))[0]).toMatch(/^mend: Nothing on the page opens/)
+  test('without that link nothing opens it', () => {
+    expect(said(dialog.replace(/<a .*<\/a>/, 'x'))[0]).toMatch(/^mend: Nothing on the page opens/)
   })
-  test('a button that names another id', () => {
+  test('a link that names another id', () => {
     expect(said(dialog.replace(' id="hair-options"', ''))).toContainEqual(
-      expect.stringMatching(/^mend: A button opens “hair-options”/),
+      expect.stringMatching(/^mend: A link or button opens “hair-options”/),
     )
   })
+})
+
+test('a consultation needs its own script, where there is one', () => {
+  const withThird = {
+    ...release,
+    files: [...release.files, { file: 'hair-options-consultation.js', integrity: 'sha384-CCCC' }],
+  }
+  const room = line({ ...draft, mode: 'consultation' }, withThird)
+  const kinds = (html: string) => check(pageWith(html), withThird).map(({ kind, what }) => `${kind}: ${what}`)
+  expect(kinds(room)).toEqual([well])
+  expect(kinds(room.replace(/<script[^>]*consultation[^>]*><\/script>/, ''))[0]).toMatch(
+    /^mend: The script of the consultation/,
+  )
+  expect(line(draft, withThird)).not.toContain('hair-options-consultation')
 })
 
 test('a height in the page’s own CSS is seen', () => {

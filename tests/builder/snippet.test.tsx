@@ -41,12 +41,13 @@ test('without a page of one’s own, the link inside leads to the booking page',
   expect(mountHtml({ bookingUrl: '/book', bookingLabel: 'Ask us' })).toContain('<a href="/book">Ask us</a>')
 })
 
-test('a dialog gets a button that opens it, and keeps no place in the page', () => {
-  const html = mountHtml({ mode: 'popup', opener: 'Ask' })
-  expect(html).toMatch(
-    /^<button type="button" data-hair-options-open="hair-options">Ask<\/button><div data-hair-options id="hair-options"/,
+test('what opens a dialog stands inside it, and leads to a page where scripts are blocked', () => {
+  const dialog = (draft: Draft) => mountHtml({ mode: 'popup', opener: 'Ask', ...draft })
+  expect(dialog({ link: '/x' })).toBe(
+    '<div data-hair-options id="hair-options" data-mode="popup"><a href="/x" data-hair-options-open="hair-options">Ask</a></div>',
   )
-  expect(html).not.toContain('min-height')
+  expect(dialog({ bookingUrl: '/b' })).toContain('<a href="/b" data-hair-options-open="hair-options">Ask</a>')
+  expect(dialog({})).toContain('<button type="button" data-hair-options-open="hair-options">Ask</button>')
 })
 
 test('an option that is said by its presence has no value', () => {

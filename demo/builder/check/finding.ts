@@ -1,5 +1,5 @@
 import type { Release } from '../release.ts'
-import type { Page, Script } from './page.ts'
+import type { Page } from './page.ts'
 
 /** One thing that the checker says of a page: it is well, it has to be mended, or it is worth a look. */
 export interface Finding {
@@ -11,8 +11,6 @@ export interface Finding {
 
 export interface Facts extends Page {
   readonly release: Release
-  readonly first: Script | undefined
-  readonly second: Script | undefined
 }
 
 /** A check says what it found, which may be nothing. */

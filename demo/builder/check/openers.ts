@@ -9,7 +9,10 @@ export const openers: Check = ({ document, mounts }) => {
   const lost = named
     .filter((id) => !ids.has(id))
     .map((id) =>
-      mend(`A button opens “${id}”, and no place for the tool has that id.`, `Give the <div> id="${id}".`),
+      mend(
+        `A link or button opens “${id}”, and no place for the tool has that id.`,
+        `Give the <div> id="${id}".`,
+      ),
     )
   const shut = mounts
     .filter((mount) => ['popup', 'slide-over'].includes(mount.getAttribute('data-mode') ?? ''))
@@ -17,7 +20,7 @@ export const openers: Check = ({ document, mounts }) => {
     .map(() =>
       mend(
         'Nothing on the page opens the dialog.',
-        'The button with data-hair-options-open is gone. Copy the snippet again, or give a link or button of your own that attribute with the id of the <div>.',
+        'The link with data-hair-options-open is gone. Copy the snippet again, or give a link or button of your own that attribute with the id of the <div>.',
       ),
     )
   return [...lost, ...shut]

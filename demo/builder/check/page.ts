@@ -12,7 +12,8 @@ export interface Script {
   readonly element: Element
   /** As it is written, wherever an optimizer may have put it. */
   readonly src: string
-  readonly isSecond: boolean
+  /** Its file's name: `hair-options-more.js`. */
+  readonly file: string
   /** `1.2.3`, where the address says it. */
   readonly version?: string
 }
@@ -33,14 +34,14 @@ export function readPage(html: string): Page {
   return { html, document: parsed, mounts, scripts: found }
 }
 
-const ours = /hair-options(?:-more)?(?:\.min)?\.js/
+const ours = /(hair-options(?:-more|-consultation)?)(?:\.min)?\.js/
 
 function script(element: Element, src: string): Script {
   const version = /[/@](\d+\.\d+\.\d+[\w.-]*)\//.exec(src)?.[1]
   return {
     element,
     src,
-    isSecond: src.includes('hair-options-more'),
+    file: `${ours.exec(src)?.[1]}.js`,
     ...(version !== undefined && { version }),
   }
 }

@@ -1,10 +1,15 @@
 import { type Check, cut, look, mend } from './finding.ts'
+import { filesFor } from '../release.ts'
 
 const isInTagManager = (html: string) => /googletagmanager\.com/.test(html)
 
 /** Whether the two scripts have come through. */
-export const both: Check = ({ mounts, html, first, second }) => {
+export const all: Check = ({ mounts, scripts, html, release }) => {
   if (mounts.length === 0) return []
+  const [first, second] = release.files.map(({ file }) => scripts.find((script) => script.file === file))
+  const isConsultation = mounts.some((mount) => mount.getAttribute('data-mode') === 'consultation')
+  const third =
+    filesFor({}, release).length < release.files.length ? 'hair-options-consultation.js' : undefined
   if (!first && !second) {
     if (isInTagManager(html))
       return [
@@ -25,6 +30,13 @@ export const both: Check = ({ mounts, html, first, second }) => {
       mend(
         'The first script, hair-options.js, is gone.',
         'Paste both <script> tags again, one after the other.',
+      ),
+    ]
+  if (isConsultation && third !== undefined && !scripts.some(({ file }) => file === third))
+    return [
+      mend(
+        `The script of the consultation, ${third}, is gone.`,
+        'Paste every <script> tag of the snippet again.',
       ),
     ]
   if (second) return []
@@ -109,10 +121,10 @@ export const heldBack: Check = ({ scripts }) =>
 
 /** Hashes that the browser would refuse the file for. */
 export const integrity: Check = ({ scripts, release }) =>
-  scripts.flatMap(({ element, src, version, isSecond }) => {
+  scripts.flatMap(({ element, src, version, file: name }) => {
     const written = element.getAttribute('integrity')
     if (written === null) return []
-    const file = release.files[isSecond ? 1 : 0]
+    const file = release.files.find((one) => one.file === name)
     if (!/^(?:sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}\s*)+$/.test(written))
       return [
         mend(
@@ -157,7 +169,7 @@ export const versions: Check = ({ scripts, release }) => {
           ),
         ]
       : []
-  const twice = scripts.filter(({ isSecond }) => !isSecond).length > 1
+  const twice = scripts.filter(({ file }) => file === release.files[0]?.file).length > 1
   const copies = twice
     ? [
         look(

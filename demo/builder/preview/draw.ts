@@ -11,3 +11,12 @@ export function draw(page: Document, html: string, scheme: 'light' | 'dark'): vo
   const nodes = Array.from(made.childNodes, (node) => page.importNode(node, true))
   page.getElementById('place')?.replaceChildren(...nodes)
 }
+
+/** Loads the scripts that were built, as the snippet's tags do. */
+export function load(page: Document, files: readonly string[]): void {
+  for (const file of files) {
+    const script = page.createElement('script')
+    script.src = `/dist/${file}`
+    page.head.append(script)
+  }
+}

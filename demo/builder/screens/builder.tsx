@@ -37,7 +37,7 @@ export function Builder({ release }: { release: Release }) {
           <ImportSnippet release={release} replace={replace} />
           <Form draft={draft} fill={fill} />
         </div>
-        <Preview draft={draft} />
+        <Preview draft={draft} release={release} />
       </div>
       <Snippet draft={draft} release={release} />
       <Checker release={release} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { eventName, measured } from '../measuring.ts'
+import { eventName, measured, pushedName } from '../measuring.ts'
 
 interface Told {
   readonly name: string
@@ -13,17 +13,25 @@ export function useEvents(document: Document | undefined, pushTo: string | undef
   const [told, tell] = useState<readonly Told[]>([])
   useEffect(() => {
     if (!document) return undefined
-    const listen = ({ type }: Event) => {
-      const { name, use } = measured.find((one) => eventName(one.name) === type) ?? { name: type }
+    const listen = (name: string) => () => {
       const at = new Date().toLocaleTimeString('en-GB')
-      const isPushed = use !== undefined && pushTo !== undefined
-      tell((before) => [...before, { name, at, isPushed, key: (before.at(-1)?.key ?? 0) + 1 }].slice(-50))
+      // It is pushed right after the event.
+      queueMicrotask(() => {
+        const isPushed = lastPushed(document.defaultView, pushTo) === pushedName(name)
+        tell((before) => [...before, { name, at, isPushed, key: (before.at(-1)?.key ?? 0) + 1 }].slice(-50))
+      })
     }
-    const types = measured.map(({ name }) => eventName(name))
-    types.forEach((type) => document.addEventListener(type, listen))
-    return () => types.forEach((type) => document.removeEventListener(type, listen))
+    const listeners = measured.map(({ name }) => [eventName(name), listen(name)] as const)
+    listeners.forEach(([type, listener]) => document.addEventListener(type, listener))
+    return () => listeners.forEach(([type, listener]) => document.removeEventListener(type, listener))
   }, [document, pushTo])
   return { told, forget: () => tell([]) }
+}
+
+/** What the data layer of the preview got last. */
+function lastPushed(page: Window | null, pushTo = ''): unknown {
+  const layers = page as unknown as Record<string, { event?: unknown }[] | undefined> | null
+  return layers?.[pushTo]?.at(-1)?.event
 }
 
 export function EventLog({ told, forget }: ReturnType<typeof useEvents>) {
@@ -43,7 +51,7 @@ export function EventLog({ told, forget }: ReturnType<typeof useEvents>) {
           {told.map(({ name, at, isPushed, key }) => (
             <li key={key}>
               <time>{at}</time> <code>{eventName(name)}</code>
-              {isPushed && <span class="pushed">pushed</span>}
+              {isPushed && <span class="pushed">pushed as {pushedName(name)}</span>}
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { analyticsName, eventName, measured, triggerPattern } from '../measuring.ts'
+import { pushedName, eventName, measured, triggerPattern } from '../measuring.ts'
 import { Code } from './code.tsx'
 
 interface MeasuringProps {
@@ -32,7 +32,7 @@ export function Measuring({ draft: { pushTo }, switchOn }: MeasuringProps) {
             <tr>
               <th scope="col">Event</th>
               <th scope="col">When it comes</th>
-              <th scope="col">Name in Google Analytics</th>
+              <th scope="col">In the data layer</th>
               <th scope="col">What it is good for</th>
             </tr>
           </thead>
@@ -43,7 +43,7 @@ export function Measuring({ draft: { pushTo }, switchOn }: MeasuringProps) {
                   <code>{eventName(name)}</code>
                 </th>
                 <td>{when}</td>
-                <td>{use === undefined ? 'never pushed' : <code>{analyticsName(name)}</code>}</td>
+                <td>{use === undefined ? 'never pushed' : <code>{pushedName(name)}</code>}</td>
                 <td>{use ?? 'for your own scripts'}</td>
               </tr>
             ))}
@@ -59,15 +59,11 @@ export function Measuring({ draft: { pushTo }, switchOn }: MeasuringProps) {
           Triggers, New, <strong>Custom Event</strong>. Event name as below, with “Use regex matching” ticked.
         </li>
         <li>
-          Variables, New, <strong>Lookup Table</strong>. Input <code>{'{{Event}}'}</code>, and a row for each
-          event of the table above with its name in Google Analytics.
+          Tags, New, <strong>Google Analytics: GA4 Event</strong>. Event name: <code>{'{{Event}}'}</code>, so
+          that each keeps its own. Trigger: that trigger. Add no parameters: there is nothing to add.
         </li>
         <li>
-          Tags, New, <strong>Google Analytics: GA4 Event</strong>. Event name: that variable. Trigger: that
-          trigger. Add no parameters: there is nothing to add.
-        </li>
-        <li>
-          In Google Analytics, mark <code>{analyticsName('booking')}</code> as a key event.
+          In Google Analytics, mark <code>{pushedName('booking')}</code> as a key event.
         </li>
       </ol>
       <Code piece={{ title: 'Event name of the trigger', language: 'text', text: triggerPattern }} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../draft.ts'
-import { draw } from '../preview/draw.ts'
+import { draw, load } from '../preview/draw.ts'
+import type { Release } from '../release.ts'
 import { mountHtml } from '../snippet/line.ts'
 import { EventLog, useEvents } from './event-log.tsx'
 
@@ -18,7 +19,7 @@ type Scheme = (typeof schemes)[number]
 const pause = 350
 
 /** The tool as it was built, in a page of a size, light or dark. What it tells the page stands below. */
-export function Preview({ draft }: { draft: Draft }) {
+export function Preview({ draft, release }: { draft: Draft; release: Release }) {
   const [device, setDevice] = useState<Device>(devices[0])
   const [scheme, setScheme] = useState<Scheme>('light')
   const [document, setDocument] = useState<Document | undefined>()
@@ -28,6 +29,13 @@ export function Preview({ draft }: { draft: Draft }) {
     const wait = setTimeout(() => draw(document, html, scheme), pause)
     return () => clearTimeout(wait)
   }, [document, html, scheme])
+  const start = (page: Document) => {
+    load(
+      page,
+      release.files.map(({ file }) => file),
+    )
+    setDocument(page)
+  }
   const log = useEvents(document, draft.pushTo)
   return (
     <section class="preview" aria-labelledby="preview">
@@ -49,7 +57,7 @@ export function Preview({ draft }: { draft: Draft }) {
           Start again
         </button>
       </div>
-      <Frame device={device} scheme={scheme} onDocument={setDocument} />
+      <Frame device={device} scheme={scheme} onDocument={start} />
       <EventLog {...log} />
     </section>
   )

@@ -1,6 +1,6 @@
 import { attributeOf, optionNames, optionTable } from '../../../embed/option-table.ts'
 import { bookingWords, type Draft, needsOpener, takesPlace, usual } from '../draft.ts'
-import { exampleFolder, type Release } from '../release.ts'
+import { exampleFolder, filesFor, type Release } from '../release.ts'
 import { usable } from '../problems.ts'
 
 /** Text inside of an attribute or an element, for an editor that may be careless with either. */
@@ -20,18 +20,21 @@ export function attributes(draft: Draft, isOwn = false): [name: string, value: s
   })
 }
 
-/** What is seen until the tool has started, and if it never does. */
-function fallback(draft: Draft): string {
-  const { link, linkText = usual.linkText, bookingUrl } = draft
-  if (link !== undefined) return `<a href="${escaped(link)}">${escaped(linkText)}</a>`
-  if (bookingUrl === undefined) return ''
-  return `<a href="${escaped(bookingUrl)}">${escaped(bookingWords(draft))}</a>`
-}
-
-/** The button of the page that opens the tool, where it needs one. */
-function openerHtml(draft: Draft): string {
-  if (!needsOpener(draft)) return ''
-  return `<button type="button" data-hair-options-open="${mountId}">${escaped(draft.opener ?? usual.opener)}</button>`
+/**
+ * What is seen until the tool has started, and if it never does. In a dialog's mount it stays, and opens the dialog:
+ * a link, which leads somewhere without any script, or a button where there is nowhere to lead.
+ */
+function inside(draft: Draft): string {
+  const { link, linkText = usual.linkText, opener = usual.opener, bookingUrl } = draft
+  const href = link ?? bookingUrl
+  if (needsOpener(draft)) {
+    const opens = `data-hair-options-open="${mountId}"`
+    return href === undefined
+      ? `<button type="button" ${opens}>${escaped(opener)}</button>`
+      : `<a href="${escaped(href)}" ${opens}>${escaped(opener)}</a>`
+  }
+  if (href === undefined) return ''
+  return `<a href="${escaped(href)}">${escaped(link === undefined ? bookingWords(draft) : linkText)}</a>`
 }
 
 function element(draft: Draft, given: readonly (readonly [string, string])[]): string {
@@ -41,10 +44,10 @@ function element(draft: Draft, given: readonly (readonly [string, string])[]): s
   const written = [first ?? ['id', mountId], ...reserve, ...others].map(([name, value]) =>
     value === '' ? name : `${name}="${escaped(value as string)}"`,
   )
-  return `${openerHtml(draft)}<div ${written.join(' ')}>${fallback(draft)}</div>`
+  return `<div ${written.join(' ')}>${inside(draft)}</div>`
 }
 
-/** The `<div>`, and before it the button that opens it. */
+/** The `<div>` that becomes the tool. */
 export function mountHtml(draft: Draft): string {
   const used = usable(draft)
   const id = needsOpener(used) ? [['id', mountId] as const] : []
@@ -56,15 +59,15 @@ export const placeHtml = (draft: Draft) => element(usable(draft), [['id', mountI
 
 /** Address and hash of each file; no hash where the files are not pinned. */
 export function scripts(draft: Draft, release: Release) {
-  const { files: given, pinned = usual.pinned } = usable(draft)
-  const folder = given ?? exampleFolder(release)
-  return release.files.map(({ file, integrity }) => ({
+  const used = usable(draft)
+  const { files: folder = exampleFolder(release), pinned = usual.pinned } = used
+  return filesFor(used, release).map(({ file, integrity }) => ({
     src: folder + file,
-    ...(pinned === 'yes' && { integrity }),
+    integrity: pinned === 'yes' ? integrity : undefined,
   }))
 }
 
-/** The two script tags. */
+/** The script tags. */
 export function scriptsHtml(draft: Draft, release: Release): string {
   const tags = scripts(draft, release).map(({ src, integrity }) => {
     const pin = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`
