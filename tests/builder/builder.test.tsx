@@ -8,8 +8,6 @@ import { release } from './drafts.ts'
 
 const writeText = vi.fn<(text: string) => Promise<void>>()
 beforeEach(() => {
-  // happy-dom loads no frames, and says so of the preview.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.spyOn(console, 'info').mockImplementation(() => {})
   vi.useFakeTimers()
   writeText.mockReset().mockResolvedValue()

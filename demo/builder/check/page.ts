@@ -8,7 +8,7 @@ export interface Page {
   readonly scripts: readonly Script[]
 }
 
-export interface Script {
+interface Script {
   readonly element: Element
   /** As it is written, wherever an optimizer may have put it. */
   readonly src: string

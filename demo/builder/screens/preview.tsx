@@ -72,7 +72,7 @@ interface FrameProps {
 /** The page at its full size, made smaller where the column is narrower. */
 function Frame({ device, scheme, onDocument }: FrameProps) {
   const around = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState<number>(device.width)
+  const [room, setRoom] = useState<number | undefined>()
   useEffect(() => {
     const element = around.current
     if (!element) return undefined
@@ -80,6 +80,8 @@ function Frame({ device, scheme, onDocument }: FrameProps) {
     watch.observe(element)
     return () => watch.disconnect()
   }, [])
+  // Not before it is known how much room there is, or a large page would flash by.
+  if (room === undefined) return <div class="frame-room" ref={around} />
   const scale = Math.min(1, room / device.width)
   return (
     <div class="frame-room" ref={around}>
