@@ -45,6 +45,15 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
+  /** dist/builder/builder.js: the page of the demo where a snippet is made. */
+  builder: {
+    build: {
+      target: 'es2022',
+      outDir: 'dist/builder',
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry: 'demo/builder/main.tsx', formats: ['es'], fileName: () => 'builder.js' },
+    },
+  },
   /** dist/module.js: for npm, unminified, with Preact left to the host's bundler. */
   module: {
     resolve: { alias },

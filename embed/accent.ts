@@ -9,8 +9,8 @@ const white: Rgb = [255, 255, 255]
 const black: Rgb = [0, 0, 0]
 
 /** The lightest and darkest grounds the accent stands on (src/ui/styles/tokens.css, --accent-soft). */
-const lightGround: Rgb = [231, 241, 240]
-const darkGround: Rgb = [29, 51, 53]
+export const lightGround: Rgb = [231, 241, 240]
+export const darkGround: Rgb = [29, 51, 53]
 
 const contrastNeeded = 4.5
 
@@ -41,7 +41,7 @@ function legibleOn(ground: Rgb, towards: Rgb, colour: Rgb): Rgb {
 }
 
 /** The channels of any colour that the browser writes back as rgb(): hex, rgb() and hsl(), without transparency. */
-function channels(value: string): Rgb | undefined {
+export function channels(value: string): Rgb | undefined {
   const { style } = document.createElement('i')
   style.color = value
   const match = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(style.color)

@@ -69,7 +69,7 @@ const oneOf = (words: readonly string[]): Kind<string> => ({
  * Begins with a word processor's quote that is not closed: it stood in the place of HTML's, which end an attribute
  * where they do, and not at its first blank.
  */
-const curly = /^(?:[”″]|“[^”]*$)/
+export const curly = /^(?:[”″]|“[^”]*$)/
 
 /**
  * `auto` or `dark` only where the page itself says it has a dark side; a dark box on a light page helps nobody.
