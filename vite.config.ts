@@ -5,6 +5,7 @@ import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
+import { everyScreen } from './tests/support/screens.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -25,6 +26,26 @@ const builds: Record<string, UserConfig> = {
         entry: 'embed/script.ts',
         formats: ['es'],
         fileName: () => 'hair-options.js',
+      },
+    },
+  },
+  /** dist/gallery: the page of the demo that shows every screen, and the ways to them from the tests' fixtures. */
+  gallery: {
+    plugins: [
+      {
+        name: 'screens',
+        generateBundle() {
+          this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify(everyScreen) })
+        },
+      },
+    ],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/gallery',
+      rolldownOptions: { output: { minify: true } },
+      lib: {
+        entry: { gallery: 'demo/gallery/main.tsx', screen: 'demo/gallery/screen/main.ts' },
+        formats: ['es'],
       },
     },
   },
