@@ -52,8 +52,10 @@ const screens: readonly Screen[] = [
     id: 'about',
     group: 'Beside them',
     name: about.summary,
+    // Under the first question: only a tool in view or in use fetches its second script, and a frame may be out of view.
     way: [
-      { heading: start.title, presses: [{ role: 'summary', name: about.summary }] },
+      ...wayTo('age').slice(0, -1),
+      { heading: headingOf(wayTo('age')), presses: [{ role: 'summary', name: about.summary }] },
       stop(enGbMore.about.selling.title),
     ],
   },
