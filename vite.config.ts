@@ -8,6 +8,7 @@ import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
 import { writeSchema } from './docs/options/schema.ts'
+import { everyScreen } from './tests/support/screens.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
 const target = ['chrome92', 'edge92', 'firefox90', 'safari15']
@@ -52,6 +53,26 @@ const builds: Record<string, UserConfig> = {
       outDir: 'dist/builder',
       rolldownOptions: { output: { minify: true } },
       lib: { entry: 'demo/builder/main.tsx', formats: ['es'], fileName: () => 'builder.js' },
+    },
+  },
+  /** dist/gallery: the page of the demo that shows every screen, and the ways to them from the tests' fixtures. */
+  gallery: {
+    plugins: [
+      {
+        name: 'screens',
+        generateBundle() {
+          this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify(everyScreen) })
+        },
+      },
+    ],
+    build: {
+      target: 'es2022',
+      outDir: 'dist/gallery',
+      rolldownOptions: { output: { minify: true } },
+      lib: {
+        entry: { gallery: 'demo/gallery/main.tsx', screen: 'demo/gallery/screen/main.ts' },
+        formats: ['es'],
+      },
     },
   },
   /** dist/module.js: for npm, unminified, with Preact left to the host's bundler. */

@@ -5,12 +5,15 @@ import { realpathSync } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeReviewPack } from './review-pack.ts'
 
 export interface ServeOptions {
   /** The first port to try; 0 takes any free one. */
   port?: number
   /** What is served from where: an address that begins and ends with a slash, and a folder. */
   folders?: Record<string, string>
+  /** Files that are still being made, by their address: whoever asks for one waits for it. */
+  late?: Record<string, Promise<string>>
   /** Headers that every answer carries: a Content-Security-Policy, for example. */
   headers?: Record<string, string>
 }
@@ -43,13 +46,14 @@ const host = '127.0.0.1'
 export async function serve({
   port = 4173,
   folders = { '/': here, '/dist/': join(here, '../dist') },
+  late = {},
   headers = {},
 }: ServeOptions = {}): Promise<Served> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     response.setHeader('cache-control', 'no-cache')
     response.setHeader('x-content-type-options', 'nosniff')
-    answer(request, response, folders).catch((error: unknown) => {
+    answer(request, response, folders, late).catch((error: unknown) => {
       console.error(error)
       if (!response.headersSent) response.writeHead(500)
       response.end()
@@ -70,13 +74,14 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   folders: Record<string, string>,
+  late: Record<string, Promise<string>>,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
   }
   const [path = '/', query] = (request.url ?? '/').split('?', 2)
-  const found = await find(path, folders)
+  const found = await (late[path] ?? find(path, folders))
   if (found === 'folder') {
     // One slash at the front, or `//other.example/..` would lead away from this server.
     const location = `/${path.replace(/^\/+/, '')}/${query === undefined ? '' : `?${query}`}`
@@ -164,7 +169,10 @@ if (isRunDirectly()) {
   const wanted = process.env['PORT'] || '4173'
   const port = /^\d{1,5}$/.test(wanted) ? Number(wanted) : Number.NaN
   if (port <= 65_535) {
-    const { url } = await serve({ port })
+    const reviewPack = makeReviewPack()
+    // Said here too: it may fail before anybody asks.
+    reviewPack.catch(console.error)
+    const { url } = await serve({ port, late: { '/review-pack/': reviewPack } })
     console.log(`Hair Options demo: ${url}/ (Ctrl+C stops it)`)
   } else {
     console.error(`PORT is "${wanted}"; a whole number from 0 to 65535 is expected.`)

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { textVersion } from '../.ci/text-version.ts'
 import { wordInvariants } from '../tests/content/word-invariants.ts'
 import { invariants } from '../tests/domain/invariants.ts'
@@ -7,23 +8,25 @@ import { reviewPack } from './review-pack/pack.tsx'
 import { prove } from './review-pack/proof.tsx'
 import { readSnapshot, snapshot } from './review-pack/snapshot.ts'
 
-/** Writes dist/review-pack.html and, beside it, what it shows by id: `npm run review-pack -- --since FILE`. */
+/**
+ * Writes dist/review-pack.html and, beside it, what it shows by id: `npm run review-pack -- --since FILE`, where FILE
+ * is the review-pack.json of an earlier pack. The demo has its own made `--into` another folder.
+ */
 export function main(given: readonly string[]): void {
-  const [flag, file] = given
-  if (given.length > 0 && (flag !== '--since' || file === undefined))
-    throw new Error(
-      `Unknown: ${given.join(' ')}. Expected nothing, or --since and the review-pack.json of an earlier pack.`,
-    )
+  const { since: file, into } = parseArgs({
+    args: [...given],
+    options: { since: { type: 'string' }, into: { type: 'string', default: 'dist' } },
+  }).values
   const since = file === undefined ? undefined : readSnapshot(readFileSync(file, 'utf8'))
   const version = textVersion()
   const proven = prove(
     [...invariants, ...wordInvariants].sort((one, other) => place(one.id) - place(other.id)),
   )
   const html = reviewPack({ version, css: packCss(), readings: results(), proven, since })
-  mkdirSync('dist', { recursive: true })
-  writeFileSync('dist/review-pack.html', html)
-  writeFileSync('dist/review-pack.json', `${JSON.stringify(snapshot(version), null, 2)}\n`)
-  console.log(`dist/review-pack.html is made, for text version ${version}.`)
+  mkdirSync(into, { recursive: true })
+  writeFileSync(`${into}/review-pack.html`, html)
+  writeFileSync(`${into}/review-pack.json`, `${JSON.stringify(snapshot(version), null, 2)}\n`)
+  console.log(`${into}/review-pack.html is made, for text version ${version}.`)
 }
 
 /** "I19b" comes after "I19". */

@@ -1,28 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { findBrowsers } from '../.ci/browsers.mjs'
-import { enGb } from '../src/content/en-gb.ts'
-import type { Answers } from '../src/domain/questions.ts'
-import { route } from '../src/domain/route.ts'
-import { hostPage, watchScript } from './support/host-page.ts'
-import { journeys } from './support/journeys.ts'
-import { optionName } from './support/option-name.ts'
-import { serveFolderAndPages } from './support/server.ts'
+import { serve } from '../demo/serve.ts'
+import { everyScreen } from './support/screens.ts'
 
 /**
- * `npm run shots`: a picture of the start, every question, each kind of result and the comparison, at phone and
- * desktop width, light and dark, into shots/, for people to open and look at.
+ * `npm run shots`: a picture of every screen of the demo's gallery, at phone and desktop width, light and dark, into
+ * shots/, for people to open and look at.
  */
 
-const mount = `<div data-hair-options style="min-height:34em" data-color-scheme="auto" data-clinic="Example Clinic"
-  data-clinic-place="12 Example Street" data-sells="smp fue" data-booking-url="https://clinic.example/book"
-  data-phone="0141 496 0123"><a href="/options">Read about your options</a></div>`
-const head = '<style>:root { color-scheme: light dark } body { margin: 16px }</style>'
-
-const server = await serveFolderAndPages({
-  pages: { '/': hostPage({ mount, head }), '/watch.js': watchScript },
-  folders: { '/dist/': 'dist' },
-})
+const demo = await serve({ port: 0 })
 const { chromium: executablePath } = findBrowsers()
 if (executablePath === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
 const browser = await chromium.launch({
@@ -39,45 +26,19 @@ for (const width of [360, 1280]) {
       colorScheme,
       deviceScaleFactor: 1,
     })
-    const shoot = async (what: string) => {
-      await page.mouse.move(0, 0)
-      const name = `${what}-${width}-${colorScheme}.png`
+    for (const { id } of everyScreen.screens) {
+      await page.goto(`${demo.url}/gallery/screen/#${id}/${colorScheme}`)
+      await page.locator(`html[data-shown="${id}"]`).waitFor()
+      const name = `${id}-${width}-${colorScheme}.png`
       await page.screenshot({ path: `shots/${name}`, fullPage: true })
       names.push(name)
-    }
-    const tap = (role: 'button' | 'checkbox', name: string | RegExp) =>
-      page.getByRole(role, { name, exact: true }).first().click()
-
-    for (const [outcome, answers] of Object.entries(journeys) as [string, Answers][]) {
-      await page.goto(server.url)
-      // Every screen on the way is the same on each journey, but for `settled`; so one walks for the pictures.
-      const isFirst = outcome === 'doctor-first'
-      if (isFirst) await page.getByRole('button', { name: enGb.start.begin, exact: true }).waitFor()
-      if (isFirst) await shoot('start')
-      if (isFirst) {
-        await tap('button', enGb.start.compare)
-        await shoot('compare')
-        await tap('button', enGb.comparing.backToStart)
-      }
-      await tap('button', enGb.start.begin)
-      for (const question of route(answers)) {
-        if (isFirst) await shoot(`question-${question}`)
-        const given = answers[question] as string | readonly string[]
-        if (typeof given === 'string') {
-          await tap('button', optionName(question, given, answers))
-          continue
-        }
-        for (const option of given) await tap('checkbox', optionName(question, option, answers))
-        await tap('button', enGb.asking.carryOn)
-      }
-      await shoot(`result-${outcome}`)
     }
     await page.close()
     console.log(`${width} px ${colorScheme}: done`)
   }
 }
 await browser.close()
-await server.close()
+await demo.close()
 
 const figure = (name: string) =>
   `<figure><figcaption>${name}</figcaption><img src="${name}" alt="${name}" loading="lazy"></figure>`
