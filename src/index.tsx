@@ -176,7 +176,7 @@ export function createDecisionAid(
 
   /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */
   const askWhenIdle = () => {
-    if (isAsked || subscription === undefined) return
+    if (isAsked || !subscription) return
     stopIdling ??= whenIdle(() => {
       isAsked = true
       askForMore()
@@ -251,12 +251,12 @@ function laterConsultation(
 
 /** Not every Safari has idle callbacks. Gives what takes the call back. */
 function whenIdle(run: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const call = window.requestIdleCallback(run, { timeout: 2000 })
-    return () => window.cancelIdleCallback(call)
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 200)
+    return () => clearTimeout(timer)
   }
-  const timer = setTimeout(run, 200)
-  return () => clearTimeout(timer)
+  const call = requestIdleCallback(run, { timeout: 2000 })
+  return () => cancelIdleCallback(call)
 }
 
 /** Nothing of the second script runs for a reader who has not come to the tool, nor before it is painted. */

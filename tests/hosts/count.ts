@@ -38,7 +38,10 @@ export function count(): void {
   const nameOf = (target: EventTarget | undefined) => {
     if (target === window || target === undefined) return 'window'
     if (target instanceof Element) return target.getRootNode() === document ? target.localName : undefined
-    return target.constructor.name
+    // Anything else goes with whoever holds it, but for what the window itself holds.
+    return target instanceof Document || target instanceof MediaQueryList
+      ? target.constructor.name
+      : undefined
   }
   const heard = (target: EventTarget, type: string) => {
     const key = `${nameOf(target)} ${type}`
@@ -46,9 +49,14 @@ export function count(): void {
     listeners.set(key, set)
     return set
   }
-  before(EventTarget.prototype, 'addEventListener', (target: EventTarget, type: string, run: unknown) =>
-    heard(target, type).add(run),
-  )
+  type Options = boolean | { signal?: AbortSignal } | undefined
+  const added = (target: EventTarget, type: string, run: unknown, options: Options) => {
+    const set = heard(target, type).add(run)
+    if (typeof options !== 'object' || !options.signal) return
+    listen.call(options.signal, 'abort', () => set.delete(run))
+  }
+  const listen = EventTarget.prototype.addEventListener
+  before(EventTarget.prototype, 'addEventListener', added)
   before(EventTarget.prototype, 'removeEventListener', (target: EventTarget, type: string, run: unknown) =>
     heard(target, type).delete(run),
   )

@@ -58,16 +58,14 @@ describe.each(engines)('back from another page in $name', (choice) => {
     await server?.close()
   })
 
-  const pathOf = () => page.evaluate(() => location.pathname).catch(() => '')
-  const arrives = async (path: string) => {
-    for (let tries = 0; tries < 300 && (await pathOf()) !== path; tries++) await sleep(20)
-  }
-  /** Leaves by a link's way and comes back by the history, which no driver waits for in vain. */
+  const isBack = () => page.evaluate(() => location.pathname === '/clinic')
+  /** Comes back by the history itself: Playwright waits in vain for a page that was kept. */
   const thereAndBack = async () => {
-    await page.evaluate(() => void setTimeout(() => location.assign('/other')))
-    await arrives('/other')
+    await page.goto(`${server.url}/other`)
     await page.evaluate(() => void setTimeout(() => history.back()))
-    await arrives('/clinic')
+    // What WebKit's driver is asked on the way it never answers.
+    await sleep(400)
+    await expect.poll(isBack, { timeout: 5000 }).toBe(true)
   }
 
   test.each([

@@ -76,7 +76,7 @@ const pools: Readonly<Record<string, Pool>> = {
   start: { good: ['page', 'question'], bad: ['now', ...markup] },
 }
 /** Only a script can give these. */
-const noText: readonly unknown[] = [true, {}, [], [1], { toString: 1 }]
+const noText: readonly unknown[] = [{}, [], [1], { toString: 1 }]
 
 interface Given {
   readonly name: string
