@@ -7,7 +7,7 @@ import { minify } from './.ci/minify.ts'
 import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
 import { twoScripts } from './.ci/two-scripts.ts'
-import { writeSchema } from './docs/options/schema.ts'
+import { writeOptions } from './docs/options/write.ts'
 import { everyScreen } from './tests/support/screens.ts'
 
 /** The oldest engines we build for: what people had in 2021. */
@@ -30,7 +30,7 @@ const builds: Record<string, UserConfig> = {
       twoScripts(),
       minify(),
       { name: 'manifest', closeBundle: () => writeManifest(textVersion()) },
-      { name: 'schema', closeBundle: writeSchema },
+      { name: 'options', closeBundle: writeOptions },
     ],
     build: {
       target,
@@ -75,14 +75,18 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  /** dist/module.js: for npm, unminified, with Preact left to the host's bundler. */
+  /** dist/module.js and what stands beside it: for npm, unminified, with Preact left to the host's bundler. */
   module: {
     resolve: { alias },
     build: {
       target: 'es2021',
       emptyOutDir: false,
-      rolldownOptions: { external: /^preact(\/|$)/ },
-      lib: { entry: 'embed/module.ts', formats: ['es'], fileName: () => 'module.js' },
+      rolldownOptions: { external: /^preact(\/|$)/, output: { chunkFileNames: '[name].js' } },
+      lib: {
+        entry: ['module', 'define-now', 'jsx/react', 'jsx/preact'].map((name) => `embed/${name}.ts`),
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
+      },
     },
   },
 }

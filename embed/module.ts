@@ -1,6 +1,19 @@
+import type { HairOptionsEvents } from './events.ts'
+
 /** What `import … from 'hair-options'` gives. Importing it does nothing by itself, in a browser or in Node. */
-export { define } from './define.ts'
 export type { Api } from './api.ts'
+export type { HairOptionsAttributes } from './attributes.ts'
+export { define } from './define.ts'
 export type { EventName, HairOptionsEvents } from './events.ts'
 export { type Handle, mount } from './mount.ts'
 export type { Options } from './option-table.ts'
+
+/** The element behind `<hair-options>`. Its options are attributes. */
+export type HairOptionsElement = HTMLElement
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hair-options': HairOptionsElement
+  }
+  interface HTMLElementEventMap extends HairOptionsEvents {}
+}

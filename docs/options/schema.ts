@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { type Kind, type KindName, kinds } from '../../embed/option-kinds.ts'
 import { optionNames, optionTable } from '../../embed/option-table.ts'
 import { optionWords } from '../../embed/option-words.ts'
@@ -63,9 +62,4 @@ export function optionsSchema(): Schema {
       ...Object.fromEntries(optionNames.map((name) => [name, property(name)])),
     },
   }
-}
-
-/** With the scripts, in the build. */
-export function writeSchema(): void {
-  writeFileSync('dist/hair-options.schema.json', `${JSON.stringify(optionsSchema(), null, 2)}\n`)
 }

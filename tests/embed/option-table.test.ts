@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { withOptions } from '../../docs/make-options.ts'
+import { customElements } from '../../docs/options/custom-elements.ts'
 import { optionsSchema } from '../../docs/options/schema.ts'
-import { optionNames, optionTable, type Options } from '../../embed/option-table.ts'
+import { attributeOf, optionNames, optionTable, type Options } from '../../embed/option-table.ts'
 import { optionWords } from '../../embed/option-words.ts'
 
 test('the README has the options as the table has them (npm run options)', () => {
@@ -66,6 +67,23 @@ describe('the JSON Schema', () => {
   ])('refuses %o', (options) => {
     expect(isValid(options)).toBe(false)
   })
+})
+
+test('custom-elements.json names the element, every attribute and every event', () => {
+  const [{ declarations, exports }] = customElements().modules as [
+    ReturnType<typeof customElements>['modules'][0],
+  ]
+  const [element] = declarations
+  expect(exports[0]).toMatchObject({ name: 'hair-options', declaration: { name: element?.name } })
+  expect(element?.attributes.map(({ name }) => name)).toEqual([
+    ...optionNames.map((name) => attributeOf(name, true)),
+    'config',
+  ])
+  const readme = readFileSync('README.md', 'utf8')
+  for (const { name, description } of element?.events ?? [])
+    expect(readme).toMatch(new RegExp(`\\| \`${name}\` +\\| ${description} +\\|`))
+  for (const { name } of element?.cssParts ?? []) expect(readme).toContain(`::part(${name})`)
+  for (const { name } of element?.cssProperties ?? []) expect(readme).toContain(name)
 })
 
 test('the types refuse what the readers do', () => {

@@ -1,0 +1,81 @@
+import type { HairOptionsEvents } from '../../embed/events.ts'
+import { attributeOf, optionNames, optionTable } from '../../embed/option-table.ts'
+import { optionWords } from '../../embed/option-words.ts'
+
+/** What each event says; none carries anything. */
+const eventWords: Readonly<Record<keyof HairOptionsEvents, string>> = {
+  'hair-options:ready': 'it has started',
+  'hair-options:started': 'the first question was opened or answered',
+  'hair-options:step': 'another question is shown',
+  'hair-options:finished': 'a result is shown, whatever it is',
+  'hair-options:compare': 'the comparison was opened',
+  'hair-options:booking': 'the booking link was followed',
+  'hair-options:print': 'the sheet to take away was printed',
+  'hair-options:closed': 'its dialog was closed',
+  'hair-options:error': 'it could not start or draw; what stood in the mount is shown again',
+}
+
+const parts = ['frame', 'heading', 'button', 'option', 'booking', 'dialog', 'close', 'launcher']
+const properties = ['accent', 'radius', 'font', 'sticky-top']
+
+function attribute(name: (typeof optionNames)[number]) {
+  const row: string | readonly string[] = optionTable[name]
+  const { what, without } = optionWords[name]
+  const text =
+    typeof row === 'string'
+      ? row === 'flag'
+        ? 'boolean'
+        : 'string'
+      : row.map((word) => `'${word}'`).join(' | ')
+  const isValue = /^`[^`]+`$/.test(without)
+  return {
+    name: attributeOf(name, true),
+    description: what,
+    type: { text },
+    ...(isValue && { default: without.replaceAll('`', '') }),
+  }
+}
+
+/** dist/custom-elements.json, from which editors know the element (Custom Elements Manifest 2.1). */
+export function customElements() {
+  const kind = 'javascript-module'
+  const path = 'dist/define-now.js'
+  return {
+    schemaVersion: '2.1.0',
+    modules: [
+      {
+        kind,
+        path,
+        declarations: [
+          {
+            kind: 'class',
+            customElement: true,
+            name: 'HairOptionsElement',
+            tagName: 'hair-options',
+            description: 'A patient decision aid for hair loss.',
+            superclass: { name: 'HTMLElement' },
+            attributes: [
+              ...optionNames.map(attribute),
+              { name: 'config', description: 'options as JSON', type: { text: 'string' } },
+            ],
+            events: Object.entries(eventWords).map(([name, description]) => ({
+              name,
+              description,
+              type: { text: 'CustomEvent<null>' },
+            })),
+            cssParts: parts.map((name) => ({ name })),
+            cssProperties: properties.map((name) => ({ name: `--hair-options-${name}` })),
+            slots: [{ name: '', description: 'Seen until it has started, and if it never does.' }],
+          },
+        ],
+        exports: [
+          {
+            kind: 'custom-element-definition',
+            name: 'hair-options',
+            declaration: { name: 'HairOptionsElement', module: path },
+          },
+        ],
+      },
+    ],
+  }
+}
