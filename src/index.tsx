@@ -156,7 +156,10 @@ export function createDecisionAid(
     redraw()
   }
   const askForMore = () => {
-    hasFailed = false
+    if (hasFailed) {
+      hasFailed = false
+      redraw()
+    }
     const settle = (failed: boolean) => {
       hasFailed = failed
       if (subscription === undefined) return

@@ -7,7 +7,7 @@ import { findByRole, isShown, tap, textOf } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
-import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { type ServedPage, type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
 
 const first = '<script async src="/dist/hair-options.js"></script>'
@@ -24,6 +24,8 @@ const pages = () => ({
   '/second-first': hostPage({ script: second.replace(' async', '') + first }),
   '/alone': hostPage({ script: '<script async src="/alone/hair-options.js"></script>' }),
   '/alone/hair-options.js': { html: script('hair-options.js'), headers: js },
+  '/late': hostPage({ script: '<script async src="/late/hair-options.js"></script>' }),
+  '/late/hair-options.js': { html: script('hair-options.js'), headers: js },
   '/mixed': hostPage({
     script: `<script src="/mixed/hair-options-more.js"></script><script src="/mixed/hair-options.js"></script>`,
   }),
@@ -45,12 +47,19 @@ const pages = () => ({
   },
 })
 
+declare global {
+  interface Window {
+    __statuses: string[]
+  }
+}
+
 describe.each(engines)('the second script in $name', ({ launch }) => {
   let engine: Engine
   let server: Server
+  const served: ReturnType<typeof pages> & Record<string, ServedPage> = pages()
   beforeAll(async () => {
     engine = await launch()
-    server = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
+    server = await serveFolderAndPages({ pages: served, folders: { '/dist/': 'dist' } })
   })
   afterAll(async () => {
     await server?.close()
@@ -102,4 +111,35 @@ describe.each(engines)('the second script in $name', ({ launch }) => {
       await page.close()
     },
   )
+
+  test('asked for again it says so, and when it comes the focus is just before what was asked for', async () => {
+    delete served['/late/hair-options-more.js']
+    const page = await compare('/late')
+    await findByRole(page, 'button', enGb.later.tryAgain)
+    await page.evaluate(noteStatus)
+    served['/late/hair-options-more.js'] = { html: script('hair-options-more.js'), headers: js }
+    await tap(page, 'button', enGb.later.tryAgain)
+    await findByRole(page, 'rowheader', enGbMore.comparison.rows.good)
+    expect(await page.evaluate(() => window.__statuses)).toEqual([enGb.later.loading, ''])
+    await page.press('Tab')
+    expect(await page.evaluate(isFocusInCompared)).toBe(true)
+    await page.close()
+  })
 })
+
+/** In the page: notes what the place that waits for the second script says, each time it changes. */
+function noteStatus(): void {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot
+  const later = root?.querySelector('.later') as Element
+  window.__statuses = []
+  const note = () => window.__statuses.push(later.textContent ?? '')
+  new MutationObserver(note).observe(later, { childList: true, subtree: true })
+}
+
+/** In the page: the first stop after it is in the comparison, not back at the top. */
+function isFocusInCompared(): boolean {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot
+  const later = root?.querySelector('.later') as Element
+  const active = root?.activeElement
+  return Boolean(active && later.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING)
+}

@@ -38,3 +38,9 @@ test('where it does not come, that is said, and it can be asked for again', () =
   screen.getByRole('button', { name: enGb.later.tryAgain }).click()
   expect(loadMore).toHaveBeenCalledOnce()
 })
+
+test('asking again leaves the focus where what was asked for will be', () => {
+  const screen = comparing('failed')
+  screen.getByRole('button', { name: enGb.later.tryAgain }).click()
+  expect(document.activeElement?.className).toBe('later')
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { type QuestionId, questions } from '../../src/domain/questions.ts'
 import { openAid } from '../support/aid.ts'
@@ -55,14 +55,17 @@ test('a question with ticks, as it is heard', () => {
   expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy()
 })
 
-test('the type question shows every type under its heading, with a picture that is not read out', () => {
+test('the type question shows every type under its heading, with a picture that is not read out', async () => {
   const { screen, walk, root } = openAid()
   walk(journeys.smp, 'type')
   expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(
     Object.values(enGb.typeGroups),
   )
-  const pictures = [...root.querySelectorAll('.option svg')]
-  expect(pictures).toHaveLength(13)
+  expect(root.querySelectorAll('.option > .picture')).toHaveLength(13)
+  const pictures = await vi.waitUntil(() => {
+    const drawn = [...root.querySelectorAll('.option svg')]
+    return drawn.length === 13 && drawn
+  })
   expect(pictures.every((picture) => picture.getAttribute('aria-hidden') === 'true')).toBe(true)
 })
 

@@ -4,10 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Outcome } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { sources } from '../../src/content/evidence.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
+
+declare const __TEXT_VERSION__: string
 
 const { ask, takeAway, sheet } = enGbMore.prepare
 const clinic = {
@@ -26,7 +29,10 @@ beforeEach(() => {
   share.mockReset().mockResolvedValue()
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText }, share })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  window.dispatchEvent(new Event('pagehide')) // ends what was printed
+  vi.unstubAllGlobals()
+})
 
 /** A result as the person sees it, and what they would take away of it as text. */
 function resultOf(answers: Answers, settings: Parameters<typeof openAid>[0] = clinic) {
@@ -66,6 +72,44 @@ test('every answer is in the text, said with its question', async () => {
   expect(text).toContain(`${enGb.questions.goal.heading} ${enGb.questions.goal.options['the-look'].label}`)
 })
 
+test('what the result rests on stands under Why, and "none of these" is told in words', async () => {
+  const text = await resultOf(journeys.smp).take()
+  const { type, goal, signs } = enGb.questions
+  const why = text.slice(text.indexOf(enGb.result.why), text.indexOf(enGb.result.careful))
+  expect(why).toContain(type.options['bald-on-top'].told)
+  expect(why).toContain(goal.options['the-look'].told)
+  expect(text).toContain(`${enGb.result.youToldUs} ${signs.options.none.told}.`)
+})
+
+test('answers that sit oddly together are said beside them (clinical.md 4.5)', async () => {
+  const scar = { ...journeys.smp, type: 'scar', settled: 'yes' } as const
+  expect(await resultOf(scar).take()).toContain(enGb.result.oddAnswers['scar-without-transplant'])
+})
+
+test('who signed it, where that can be checked, which text it is and when it is due again are on it', async () => {
+  const reviewerRegisterUrl = 'https://www.gmc-uk.org/registrants/0000000'
+  const taken = (nextReview: string) =>
+    resultOf(journeys.smp, { ...clinic, reviewerRegisterUrl, nextReview }).take()
+  const text = await taken('2999-01-01')
+  expect(text).toContain(reviewerRegisterUrl)
+  expect(text).toContain(enGbMore.about.making.version(__TEXT_VERSION__))
+  expect(text).toContain(enGb.about.nextReview('2999-01-01'))
+  expect(await taken('2020-01-01')).toContain(enGb.about.reviewOverdue('2020-01-01'))
+})
+
+test('lists are points, and a source that we read as a copy says so', async () => {
+  const text = await resultOf(journeys.smp).take()
+  expect(text).toMatch(new RegExp(`^- .*${enGb.questions.age.heading.replace('?', '[?]')}`, 'm'))
+  const listed = text.slice(text.indexOf(sheet.sources)).matchAll(/^- (\d+)\. (.*)$/gm)
+  const isCopied = (number: string) => 'copy' in (Object.values(sources)[Number(number) - 1] as object)
+  const said = [...listed].map(([, number = '', line = '']) => [
+    isCopied(number),
+    line.endsWith(`(${enGbMore.sources.readAsCopy})`),
+  ])
+  expect(said.filter(([copied, isSaid]) => copied !== isSaid)).toEqual([])
+  expect(new Set(said.map(String)).size).toBe(2)
+})
+
 test('the clinic is in the text, but for anyone under 18 or in need of help today (I1)', async () => {
   expect(await resultOf(journeys.smp).take()).toContain('0141 496 0123')
   for (const outcome of ['under-18', 'urgent'] as const) {
@@ -103,6 +147,27 @@ test('a question of one’s own is added by the button or Enter, taken along, an
   press(`${ask.remove} Will it hurt?`)
   expect(screen.queryByText('Will it hurt?')).toBeNull()
   expect(await take()).not.toContain('Will it hurt?')
+})
+
+test('Enter that only ends a composed word adds nothing, and nothing is added twice', () => {
+  const { write, field, press, screen } = resultOf(journeys.smp)
+  write('Will it hurt?')
+  act(() => void fireEvent.keyDown(field(), { key: 'Enter', isComposing: true }))
+  expect(screen.queryByText('Will it hurt?')).toBeNull()
+  press(ask.add)
+  write('Will it hurt?')
+  press(ask.add)
+  expect(screen.getAllByRole('button', { name: `${ask.remove} Will it hurt?` })).toHaveLength(1)
+})
+
+test('when a question is removed, the focus goes to the field: the button that had it is gone', () => {
+  const { write, field, press, root, screen } = resultOf(journeys.smp)
+  write('Will it hurt?')
+  press(ask.add)
+  const remove = screen.getByRole('button', { name: `${ask.remove} Will it hurt?` })
+  remove.focus()
+  act(() => remove.click())
+  expect(root.activeElement).toBe(field())
 })
 
 test('what cannot be added is said in its place, and nothing that was written is lost', () => {
@@ -165,6 +230,7 @@ test('it is said when the text was copied; where that fails, it is there to be c
   const field = screen.getByRole('textbox', { name: takeAway.text }) as HTMLTextAreaElement
   expect(field.value).toContain(enGb.result.title.smp)
   expect(field.readOnly).toBe(true)
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
 })
 
 test('the text goes to the share sheet on a tap, and a change of mind is no failure', async () => {
@@ -174,6 +240,10 @@ test('the text goes to the share sheet on a tap, and a change of mind is no fail
   await act(() => Promise.resolve())
   expect(share.mock.lastCall?.[0]).toEqual({ text: expect.stringContaining(enGb.result.title.smp) })
   expect(screen.queryByText(takeAway.byHand)).toBeNull()
+  share.mockRejectedValue(Object.assign(new Error('no'), { name: 'NotAllowedError' }))
+  press(takeAway.share)
+  await act(() => Promise.resolve())
+  expect(screen.getByText(takeAway.byHand)).toBeTruthy()
 })
 
 test('without a share sheet there is no button for one', () => {
@@ -198,4 +268,27 @@ test('printing puts one element on the page and one style sheet beside its own, 
   expect(count()).toEqual([0, 1])
   expect(document.adoptedStyleSheets[0]).toBe(own)
   expect(told.filter((happening) => happening === 'print')).toHaveLength(1)
+})
+
+const sheets = () => document.querySelectorAll('hair-options-sheet').length
+
+test('the sheet comes back when a phone lays its print window out anew, and goes with the tool', () => {
+  vi.stubGlobal('print', () => {})
+  const { press, aid } = resultOf(journeys.smp)
+  press(takeAway.print)
+  window.dispatchEvent(new Event('afterprint'))
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(sheets()).toBe(1)
+  act(() => aid.hide())
+  expect(sheets()).toBe(0)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(sheets()).toBe(0)
+})
+
+test('a browser that cannot print leaves nothing on the page', () => {
+  vi.stubGlobal('print', () => {
+    throw new Error('no print in here')
+  })
+  resultOf(journeys.smp).press(takeAway.print)
+  expect(sheets()).toBe(0)
 })

@@ -1,7 +1,8 @@
 import type { Answered, ChoiceId, Question, TypeGroup } from '../../domain/questions.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from '../parts/heading.tsx'
-import { LatePicture } from '../parts/picture.tsx'
+import { useIsPainted } from '../parts/painted.ts'
+import { Picture, PicturePlace } from '../parts/picture.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Props {
@@ -37,6 +38,7 @@ function OptionList(props: {
 }) {
   const { copy, send } = useAid()
   const { question, words, chosen } = props
+  const isPainted = useIsPainted()
   return (
     // A list without bullets is no list to Safari unless it says so.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -55,7 +57,11 @@ function OptionList(props: {
                 send({ type: 'question.answered', answered: { question, answer: option } as Answered })
               }
             >
-              <LatePicture question={question} option={option} />
+              {isPainted ? (
+                <Picture question={question} option={option} />
+              ) : (
+                <PicturePlace question={question} />
+              )}
               <span class="option-words">
                 <span class="label">{label}</span>
                 {hint !== undefined && <span class="hint">{hint}</span>}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
 import { LengthPicture, TypePicture } from '../pictures/pictures.tsx'
 
@@ -9,13 +8,7 @@ export function Picture({ question, option }: { question: QuestionId; option: st
   return null
 }
 
-/**
- * The same, drawn as soon as the words are on the screen: thirteen pictures take a slow phone longer than all the rest
- * of the question. Their place is kept.
- */
-export function LatePicture({ question, option }: { question: QuestionId; option: string }) {
-  const [isDrawn, setDrawn] = useState(false)
-  useEffect(() => setDrawn(true), [])
-  if (isDrawn) return <Picture question={question} option={option} />
+/** Keeps a picture's place until the words are on the screen: thirteen take a slow phone longer than all the rest. */
+export function PicturePlace({ question }: { question: QuestionId }) {
   return question === 'type' || question === 'length' ? <span class="picture" /> : null
 }

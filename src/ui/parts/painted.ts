@@ -1,0 +1,14 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+
+/**
+ * False until what is drawn with it is on the screen, then true. Preact's `useEffect` waits 35 ms at most, and a slow
+ * phone has not painted a question by then.
+ */
+export function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return isPainted
+}
