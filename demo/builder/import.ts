@@ -1,6 +1,6 @@
 import { attributeOf, optionNames, optionTable, type OptionName } from '../../embed/option-table.ts'
 import { type Page, readPage } from './check/page.ts'
-import { bookingWords, type Draft, takesPlace, tidy, withField } from './draft.ts'
+import { type Draft, takesPlace, tidy, withField } from './draft.ts'
 import { problem } from './problems.ts'
 import { exampleFolder, type Release } from './release.ts'
 
@@ -60,13 +60,10 @@ const asText = (name: OptionName, value: string) =>
 function around({ document, scripts }: Page, mount: Element, options: Draft, release: Release): Draft {
   const opener = document.querySelector('[data-hair-options-open]')?.textContent
   const link = mount.querySelector('a[href]')
-  const href = link?.getAttribute('href') ?? ''
-  const words = opener ? '' : (link?.textContent ?? '')
-  const isBooking = href === options.bookingUrl && (opener || words === bookingWords(options))
   const [script] = scripts
   const folder = script?.src.replace(/[^/]*$/, '')
   return {
-    ...(link && !isBooking && { link: href, linkText: words }),
+    ...(link && { link: link.getAttribute('href') ?? '', linkText: opener ? '' : (link.textContent ?? '') }),
     ...(opener && { opener }),
     ...(folder && folder !== exampleFolder(release) && { files: folder }),
     ...(script && !script.element.hasAttribute('integrity') && { pinned: 'no' }),

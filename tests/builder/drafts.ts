@@ -15,6 +15,7 @@ const awkward = [
   `O’Brien & Sons "Hair" <b>clinic</b>`,
   `it's </script><script>alert(1)</script> -->`,
   '  two  blanks ',
+  'two\nlines',
   '&amp; &lt; &#39;',
   'Клиника 頭髪 🙂',
   '“curly”',
