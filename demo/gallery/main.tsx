@@ -7,7 +7,7 @@ import { Stage } from './stage.tsx'
 import { Switches } from './switches.tsx'
 
 /** The address is all the state there is: the browser's Back goes to the screen before, and a link opens this one. */
-function useChoice(screens: readonly Screen[]): Choice {
+function Gallery({ screens }: { screens: readonly Screen[] }) {
   const read = () =>
     choiceIn(
       location.hash,
@@ -20,13 +20,9 @@ function useChoice(screens: readonly Screen[]): Choice {
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   })
-  return choice
-}
-
-function Gallery({ screens }: { screens: readonly Screen[] }) {
-  const choice = useChoice(screens)
+  /** Of what the address says by now: two keys may come before we have drawn the first. */
   const choose = (part: Partial<Choice>) => {
-    location.hash = addressOf({ ...choice, ...part })
+    location.hash = addressOf({ ...read(), ...part })
   }
   return (
     <>
