@@ -27,12 +27,13 @@ export function minify(): Plugin {
         others.map((id) => this.getModuleInfo(id)?.code ?? ''),
       )
       const nameCache = {}
-      for (const chunk of chunks) {
+      // What every page loads gets the shortest names.
+      const byUse = [...chunks].sort((one, other) => other.code.length - one.code.length)
+      for (const chunk of byUse) {
         const { code = '' } = await terser(chunk.code, {
           ecma: 2020,
           compress: {
             passes: 4,
-            keep_fargs: false, // nothing of ours looks at how many a function takes
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,

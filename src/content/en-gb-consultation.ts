@@ -41,7 +41,7 @@ export const enGbConsultation: ConsultationCopy = {
     remove: 'Clear this answer',
     notAsked: {
       'no-type': 'Asked for some kinds of hair loss only. Choose the kind first.',
-      type: 'Not asked. It makes no difference for this kind of hair loss.',
+      type: 'Not asked. No rule needs it for this kind of hair loss.',
       age: 'Not asked. The options here are for adults.',
       signs: 'Not asked for now. A doctor should check what was ticked first.',
     },

@@ -73,6 +73,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
         document.title = document.querySelector('hair-options-sheet')?.shadowRoot?.textContent ?? ''
       }
     })
+    await expect.poll(async () => (await everything(page)).match(/<svg/g)?.length).toBeGreaterThan(10)
     const fresh = await everything(page)
 
     await answer(page, journeys.smp)
@@ -93,7 +94,8 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     await click(page, '.button', words.next.clear.confirm)
     expect(await result(page)).toBe(words.result.nothingYet)
     expect((await activeElement(page)).name).toBe(words.title)
-    expect((await everything(page)).replace(words.cleared, '')).toBe(fresh)
+    // Pictures come a moment after the words.
+    await expect.poll(async () => (await everything(page)).replace(words.cleared, '')).toBe(fresh)
 
     await answer(page, journeys.transplant)
     expect(await result(page)).toBe(enGb.result.title.transplant)
@@ -194,12 +196,12 @@ function looks(name: string): [width: number, scheme: 'light' | 'dark'][] {
 }
 
 /** A real click in the tool. By place and not by name, since computing every name on so full a screen takes seconds. */
-async function click(page: Page, selector: string, text = '', nth = 0): Promise<void> {
+async function click(page: Page, selector: string, text = ''): Promise<void> {
   const place = await page.evaluate(
-    async (which, label, index) => {
+    async (which, label) => {
       const root = document.querySelector('[data-hair-options]')?.shadowRoot
       const found = [...(root?.querySelectorAll(which) ?? [])]
-      const element = found.filter(({ textContent }) => textContent?.includes(label))[index]
+      const element = found.find(({ textContent }) => textContent?.includes(label))
       if (!element) return null
       for (let was = Number.NaN; ;) {
         element.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -211,18 +213,26 @@ async function click(page: Page, selector: string, text = '', nth = 0): Promise<
     },
     selector,
     text,
-    nth,
   )
   if (place === null) throw new Error(`There is no ${selector} "${text}".`)
   await page.click(place.x, place.y)
 }
 
-async function answer(page: Page, answers: Answers): Promise<void> {
-  for (const id of route(answers)) {
+/** All answers in no time: that each is a tap is tested in tests/ui. */
+function answer(page: Page, answers: Answers): Promise<void> {
+  const picks = route(answers).map((id) => {
     const options: readonly string[] = questionOf(id).options
-    for (const option of [answers[id]].flat())
-      await click(page, `#ask-${id} :is(button.option, input)`, '', options.indexOf(String(option)))
-  }
+    return [id, [answers[id]].flat().map((option) => options.indexOf(String(option)))] as const
+  })
+  return page.evaluate(async (given) => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot
+    for (const [id, places] of given) {
+      for (const place of places) {
+        root?.querySelectorAll<HTMLElement>(`#ask-${id} :is(button.option, input)`)[place]?.click()
+        await new Promise((drawn) => setTimeout(drawn))
+      }
+    }
+  }, picks)
 }
 
 const result = (page: Page) =>

@@ -107,8 +107,10 @@ describe('a screen that nobody uses', () => {
     return room
   }
 
-  test('counts down where everyone can see it, and is then cleared', () => {
+  test('counts down where everyone can see it, and is then cleared, with what was to be printed', () => {
     const room = opened()
+    room.press(words.print)
+    expect(document.querySelector('hair-options-sheet')).not.toBeNull()
     pass(minutes * 60 - 2)
     expect(room.text()).not.toContain(words.idle.title)
     pass(3)

@@ -252,6 +252,18 @@ describe('the screen', () => {
     vi.unstubAllGlobals()
   })
 
+  test('it does not scroll when it appears, and a tab that is opened is read from its top', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+    const above = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    above.mockReturnValue({ top: -100, bottom: 2000 } as DOMRect)
+    const { open, root } = openConsultation()
+    expect(scrolled).not.toHaveBeenCalled()
+    open('compare')
+    expect(scrolled.mock.contexts).toEqual([root.querySelector('.panel')])
+    scrolled.mockRestore()
+    above.mockRestore()
+  })
+
   test('larger text is switched on and off', () => {
     const { screen, press, root } = openConsultation()
     const isOn = () => screen.getByRole('button', { name: words.largeType }).getAttribute('aria-pressed')

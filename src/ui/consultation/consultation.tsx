@@ -52,8 +52,10 @@ export function Consultation(props: ConsultationProps) {
   const explained = useMemo(() => new Map<string, string>(), [])
   explained.clear() // everything is drawn again, in its order
   const arrived = useCallback((heading: HTMLElement) => takesFocus && heading.focus(), [takesFocus])
+  const hasOpenedRef = useRef(false)
   const open = (to: ConsultationTab) => {
     if (to === 'compare') props.onCompare()
+    hasOpenedRef.current = true
     setTab(to)
   }
 
@@ -83,9 +85,10 @@ export function Consultation(props: ConsultationProps) {
     const part = asked && screenRef.current?.querySelector<HTMLElement>(`#ask-${asked.question}`)
     if (part) visit(part)
   }, [asked])
+  /** A tab is read from its top; nothing scrolls when the tool first appears (embed.md). */
   useEffect(() => {
     const panel = screenRef.current?.querySelector('.panel')
-    if (panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
+    if (hasOpenedRef.current && panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
   }, [tab])
   const onFocus = useKeptFocus()
 
