@@ -12,7 +12,7 @@ const info = vi.spyOn(console, 'info').mockImplementation(() => {})
 
 /** The colours of a scheme as src/ui/styles/tokens.css has them: light, dark, and dark by the reader's setting. */
 const schemes = [
-  ...readFileSync('src/ui/styles/tokens.css', 'utf8').matchAll(/\{[^{}]*--surface[^{}]*\}/g),
+  ...readFileSync('src/ui/styles/tokens.css', 'utf8').matchAll(/\{[^{}]*--_surface[^{}]*\}/g),
 ].map(([block]) => {
   const token = (name: string) => hex(new RegExp(`--${name}:[^;]*(#[0-9a-f]{6})`).exec(block)?.[1] ?? '')
   return {
