@@ -44,7 +44,8 @@ export function minify(): Plugin {
           mangle: {
             properties: { regex: new RegExp(`^(${fields.join('|')})$`), reserved, keep_quoted: true },
           },
-          format: { comments: false },
+          // One kind of quotes: a tenth of a kilobyte less of brotli than the kind that needs fewer escapes.
+          format: { comments: false, quote_style: 2 },
           nameCache,
         })
         chunk.code = `${code.replaceAll(`${atOnce}(function`, '(function')}\n`
