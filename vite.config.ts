@@ -106,8 +106,9 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           // Modules without state of their own: read once for all files of a worker.
           isolate: false,
-          // Loops over every set of answers: seconds each, and more on a busy machine.
-          testTimeout: 60_000,
+          // Loops over every set of answers: seconds each, and many more on a busy machine, as others go first
+          // (.ci/tests.mjs).
+          testTimeout: 180_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/shell/**'],
         },
@@ -118,7 +119,7 @@ export default defineConfig(({ mode }) => ({
           name: 'screens',
           environment: 'happy-dom',
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: 'tests/support/with-more.ts',
         },

@@ -123,15 +123,11 @@ describe('I27: figures', () => {
 describe.each(wordInvariants.map(({ id, checks, elsewhere }) => [id, checks, elsewhere] as const))(
   '%s',
   (_, checks, elsewhere) => {
-    test.each(checks.map(({ holds, run }) => [holds, run] as const))(
-      '%s',
-      (__, run) => {
-        const { checked, wrong } = run()
-        expect(wrong).toEqual([])
-        expect(checked).toBeGreaterThan(0)
-      },
-      120_000, // draws every wording of a result once
-    )
+    test.each(checks.map(({ holds, run }) => [holds, run] as const))('%s', (__, run) => {
+      const { checked, wrong } = run()
+      expect(wrong).toEqual([])
+      expect(checked).toBeGreaterThan(0)
+    })
 
     test('is checked somewhere', () => {
       expect(checks.length > 0 || (elsewhere !== undefined && existsSync(elsewhere))).toBe(true)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
 import {
   type Fit,
@@ -13,8 +13,6 @@ import {
   values,
 } from '../../src/domain/values.ts'
 import { isMutationRun } from '../support/every-answer-set.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /**
  * Section 5 of clinical.md as one reads it by hand, apart from the code, in the order of the columns: SMP, FUE, FUT,

@@ -10,8 +10,6 @@ import { isMutationRun, randomFrom } from '../support/every-answer-set.ts'
  * be told apart. The machine is made twice, the second time with the alias that the builds use.
  */
 
-vi.setConfig({ testTimeout: 60_000 })
-
 /** All of an actor that our code may use, so that one test drives both. */
 interface Snapshot {
   readonly value: unknown

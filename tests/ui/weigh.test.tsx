@@ -1,6 +1,6 @@
 import { fireEvent, within } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
@@ -10,8 +10,6 @@ import type { Answers } from '../../src/domain/questions.ts'
 import type { Settings } from '../../src/index.tsx'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const { weigh, comparison } = enGbMore
 const { result, weighing } = enGb
