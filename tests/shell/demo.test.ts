@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../../demo/serve.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { type Answers, questionOf } from '../../src/domain/questions.ts'
-import { allByRole, findByRole, isShown } from '../support/accessible.ts'
+import { activeElement, allByRole, findByRole, isShown, tap, textOf } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines } from '../support/engines.ts'
 import { journeys } from '../support/journeys.ts'
@@ -40,6 +40,19 @@ describe.each(engines)('the demo in $name', ({ name, launch }) => {
       await page.close()
     },
   )
+
+  test('on the landing page a button opens the tool beside it, and the data layer is told what happened', async () => {
+    const page = await engine.open()
+    await page.goto(new URL('landing/', demo.url).href)
+    await findByRole(page, 'region', enGb.name)
+    await tap(page, 'button', 'See your options')
+    await tap(page, 'button', enGb.start.begin)
+    await findByRole(page, 'heading', enGb.questions.age.heading, { nth: 0 })
+    await page.press('Escape')
+    expect(await textOf(page, 'list', 'In the data layer')).toBe('hair_options_ready\nhair_options_started')
+    expect(await activeElement(page)).toMatchObject({ name: 'See your options' })
+    await page.close()
+  })
 
   test.each(typesIn(name))('a person with "%s" can walk to a result on a phone', async (type) => {
     const page = await engine.open(phone(name))
