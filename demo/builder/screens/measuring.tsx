@@ -14,8 +14,9 @@ export function Measuring({ draft: { pushTo }, switchOn }: MeasuringProps) {
       <h2 id="measuring">Measure without harm</h2>
       <p>
         What somebody answers about their hair is health data. So no event says what was answered, what the
-        result is, or which question it was: even a skipped question would give an answer away. What you get
-        is what you need: how many began, came to the end, and followed your booking link.
+        result is, or which question it was: even a skipped question gives an answer away. The number of
+        questions would, too, so a step is never pushed. What you get is what you need: how many began, came
+        to the end, and followed your booking link.
       </p>
       {pushTo === undefined && (
         <p class="note">

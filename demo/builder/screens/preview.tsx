@@ -69,6 +69,9 @@ interface FrameProps {
   readonly onDocument: (document: Document) => void
 }
 
+/** Of the frame, left and right. */
+const borders = 2
+
 /** The page at its full size, made smaller where the column is narrower. */
 function Frame({ device, scheme, onDocument }: FrameProps) {
   const around = useRef<HTMLDivElement>(null)
@@ -82,7 +85,7 @@ function Frame({ device, scheme, onDocument }: FrameProps) {
   }, [])
   // Not before it is known how much room there is, or a large page would flash by.
   if (room === undefined) return <div class="frame-room" ref={around} />
-  const scale = Math.min(1, room / device.width)
+  const scale = Math.min(1, (room - borders) / device.width)
   return (
     <div class="frame-room" ref={around}>
       <div
