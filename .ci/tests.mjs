@@ -19,7 +19,7 @@ function start(...args) {
 
 /** A part of the tests, whose report is read with the other's below. */
 function part(name, ...args) {
-  return start('--reporter=blob', `--outputFile=${reports}/${name}.json`, ...args)
+  return start('--reporter=dot', '--reporter=blob', `--outputFile.blob=${reports}/${name}.json`, ...args)
 }
 
 async function hasPassed(program) {

@@ -53,7 +53,7 @@ function readOne(name: OptionName, raw: unknown): { value?: unknown; expected: s
   const row: string | readonly string[] = optionTable[name]
   const { read, expected }: Kind<unknown> =
     typeof row === 'string' ? kinds[row as keyof typeof kinds] : oneOf(row)
-  const written = Array.isArray(raw) ? raw.join(' ') : raw
+  const written = Array.isArray(raw) && /sold|names/.test(String(row)) ? raw.join(' ') : raw
   if (!/string|number|boolean/.test(typeof written)) return { expected }
   const text = String(written).trim()
   if (curly.test(text)) return { expected: 'straight quotes (") around it' }

@@ -14,7 +14,7 @@ const info = vi.spyOn(console, 'info').mockImplementation(() => {})
 const schemes = [
   ...readFileSync('src/ui/styles/tokens.css', 'utf8').matchAll(/\{[^{}]*--_surface[^{}]*\}/g),
 ].map(([block]) => {
-  const token = (name: string) => hex(new RegExp(`--${name}:[^;]*(#[0-9a-f]{6})`).exec(block)?.[1] ?? '')
+  const token = (name: string) => hex(new RegExp(`--_${name}:[^;]*(#[0-9a-f]{6})`).exec(block)?.[1] ?? '')
   return {
     grounds: ['surface', 'raised', 'accent-soft', 'urgent-soft', 'advice-soft'].map(token),
     onAccent: token('on-accent'),

@@ -54,6 +54,9 @@ const look = (page: Page) =>
     ),
   )
 
+const hasTerms = () =>
+  Boolean(document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.term'))
+
 /** By script: a pointer would stay on the next screen, and change what is under it. */
 const press = (page: Page, label: string) =>
   expect
@@ -83,6 +86,8 @@ describe.each(engines)('names of a host in $name', ({ launch }) => {
     const page = await engine.open({ reducedMotion: true })
     await page.goto(server.url + path)
     await findByRole(page, 'button', enGb.start.begin)
+    // With the second script come its words that can be opened.
+    await expect.poll(() => page.evaluate(hasTerms)).toBe(true)
     const start = await look(page)
     await press(page, enGb.start.begin)
     await press(page, enGb.questions.age.options['25-or-over'].label)
