@@ -7,7 +7,8 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 export function useIsPainted(): boolean {
   const [isPainted, setPainted] = useState(false)
   useLayoutEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true)))
+    // At once it would still come before the paint, as timers go before it in Chromium.
+    const frame = requestAnimationFrame(() => setTimeout(() => setPainted(true), 30))
     return () => cancelAnimationFrame(frame)
   }, [])
   return isPainted
