@@ -1,5 +1,5 @@
 import { minify as terser } from 'terser'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 import { shortFields } from './short-fields.ts'
 
 /** Marks a function to be written in parentheses. */
@@ -21,7 +21,8 @@ export function minify(): Plugin {
     enforce: 'post',
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const others = [...this.getModuleIds()].filter((id) => !id.includes('/src/'))
+      const own = `${normalizePath(process.cwd())}/src/`
+      const others = [...this.getModuleIds()].filter((id) => !id.startsWith(own))
       const { fields, reserved } = shortFields(
         chunks.map(({ code }) => code),
         others.map((id) => this.getModuleInfo(id)?.code ?? ''),
