@@ -8,7 +8,7 @@ type Rgb = readonly [red: number, green: number, blue: number]
 const white: Rgb = [255, 255, 255]
 const black: Rgb = [0, 0, 0]
 
-/** The lightest and darkest grounds the accent stands on (src/ui/styles/tokens.css, --accent-soft). */
+/** The lightest and darkest grounds the accent stands on (src/ui/styles/tokens.css, --_accent-soft). */
 const lightGround: Rgb = [231, 241, 240]
 const darkGround: Rgb = [29, 51, 53]
 

@@ -54,8 +54,8 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
         data-scheme={settings.colorScheme}
         style={
           settings.accent && {
-            '--accent-light': settings.accent.light,
-            '--accent-dark': settings.accent.dark,
+            '--_accent-light': settings.accent.light,
+            '--_accent-dark': settings.accent.dark,
           }
         }
       >
