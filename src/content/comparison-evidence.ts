@@ -1,16 +1,6 @@
-import type { Certainty, Evidence, SourceId } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { clinics, general, official, studies, unknown } from './grades.ts'
 import type { ComparisonOption, ComparisonRow } from './more-copy.ts'
-
-const from =
-  (certainty: Certainty) =>
-  (...sources: readonly [SourceId, ...SourceId[]]): Evidence => ({ sources, certainty })
-
-const official = from('official')
-const studies = from('studies')
-const clinics = from('clinics')
-const general: Evidence = { sources: [], certainty: 'general' }
-/** Nobody knows; the sources are where we looked. */
-const unknown = (...sources: readonly SourceId[]): Evidence => ({ sources, certainty: 'unknown' })
 
 /**
  * What each sentence of the comparison rests on, in the order in which a cell says them. The copy's cells are typed

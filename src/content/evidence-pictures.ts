@@ -1,15 +1,12 @@
 import { cell, type Evidence, evidence } from './evidence.ts'
+import { clinics, general, studies } from './grades.ts'
 import type { ComparisonOption } from './more-copy.ts'
 import type { Lane, Skin } from './timelines.ts'
 
 const { comparison } = evidence
 
-const general: Evidence = { sources: [], certainty: 'general' }
-const shedding = { sources: ['farjo', 'hairnet', 'bad-mphl'], certainty: 'clinics' } as const
-const dots = {
-  sources: ['article', 'vinci-long', 'scalpclinic', 'decuyper', 'tattoo-comp'],
-  certainty: 'clinics',
-} as const
+const shedding = clinics('farjo', 'hairnet', 'bad-mphl')
+const dots = clinics('article', 'vinci-long', 'scalpclinic', 'decuyper', 'tattoo-comp')
 
 /** What the pictures rest on: for the most part, the same as the cells of the comparison that say it at length. */
 export const pictureEvidence = {
@@ -17,19 +14,19 @@ export const pictureEvidence = {
     smp: {
       visits: cell(comparison['sessions-and-time'].smp),
       recovery: cell(comparison.recovery.smp),
-      'losing-hair': { sources: ['article', 'bad-mphl'], certainty: 'studies' },
+      'losing-hair': studies('article', 'bad-mphl'),
       change: cell(comparison['when-you-see-it'].smp),
-      upkeep: { sources: ['article', 'vinci-long', 'hairdr', 'smpaes'], certainty: 'clinics' },
+      upkeep: clinics('article', 'vinci-long', 'hairdr', 'smpaes'),
     },
     fue: {
-      visits: { sources: ['wimpole', 'hairnet', 'longevita'], certainty: 'clinics' },
+      visits: clinics('wimpole', 'hairnet', 'longevita'),
       recovery: cell(comparison.recovery.fue),
       'losing-hair': shedding,
       change: cell(comparison['when-you-see-it'].fue),
       upkeep: general,
     },
     fut: {
-      visits: { sources: ['bonaros-fut', 'hairnet', 'longevita'], certainty: 'clinics' },
+      visits: clinics('bonaros-fut', 'hairnet', 'longevita'),
       recovery: cell(comparison.recovery.fut),
       'losing-hair': shedding,
       change: cell(comparison['when-you-see-it'].fut),
@@ -38,7 +35,7 @@ export const pictureEvidence = {
     'other-ways': {
       visits: general,
       recovery: general,
-      'losing-hair': { sources: ['bad-mphl', 'aga-key', 'tfp172'], certainty: 'studies' },
+      'losing-hair': studies('bad-mphl', 'aga-key', 'tfp172'),
       change: cell(comparison['when-you-see-it']['other-ways']),
       upkeep: general,
     },
@@ -53,8 +50,8 @@ export const pictureEvidence = {
   skins: {
     'smp-bald': dots,
     'smp-thin': dots,
-    fue: { sources: ['article', 'treat-rooms', 'williams24'], certainty: 'clinics' },
-    fut: { sources: ['statpearls'], certainty: 'studies' },
+    fue: clinics('article', 'treat-rooms', 'williams24'),
+    fut: studies('statpearls'),
   },
 } as const satisfies {
   readonly timelines: Readonly<Record<ComparisonOption, Readonly<Record<Lane, Evidence>>>>

@@ -2,6 +2,7 @@ import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
 import { comparisonEvidence } from './comparison-evidence.ts'
 import type { TermId } from './glossary-copy.ts'
+import { clinics, general, official, studies } from './grades.ts'
 import type { PreparingId } from './preparing.ts'
 
 /**
@@ -30,232 +31,199 @@ export interface Evidence {
 interface Source {
   readonly publisher: string
   readonly title: string
-  /** Only the publisher's own whole address; one that was cut short is never completed from memory. */
   readonly url?: `https://${string}`
-  /** We read a copy of the page, or hold only part of its address: shown as such, and never `official` alone. */
   readonly copy?: true
 }
+
+/** A page at its publisher's own whole address; one that was cut short is never completed from memory. */
+const page = (publisher: string, title: string, url: `https://${string}`) => ({ publisher, title, url })
+
+/** A page that we read a copy of, or hold only part of the address of: shown as such, and never `official` alone. */
+const copied = (publisher: string, title: string) => ({ publisher, title, copy: true }) as const
 
 /**
  * The pages read, by the keys of clinical.md section 8. Titles say shortly what
  * the page is about, not always in its own words, and name no prescription medicine.
  */
 export const sources = {
-  article: {
-    publisher: 'Dr Bonaros',
-    title: 'Scalp micropigmentation',
-    url: 'https://drbonaros.com/scalp-micropigmentation',
-  },
-  'bonaros-fut': {
-    publisher: 'Dr Bonaros',
-    title: 'FUT, FUE, DHI and sapphire FUE',
-    url: 'https://drbonaros.com/fut-vs-fue-vs-dhi-vs-sapphire-fue',
-  },
+  article: page('Dr Bonaros', 'Scalp micropigmentation', 'https://drbonaros.com/scalp-micropigmentation'),
+  'bonaros-fut': page(
+    'Dr Bonaros',
+    'FUT, FUE, DHI and sapphire FUE',
+    'https://drbonaros.com/fut-vs-fue-vs-dhi-vs-sapphire-fue',
+  ),
 
   // Official bodies, professional bodies and charities
-  'nhs-ht': {
-    publisher: 'NHS',
-    title: 'Hair transplant',
-    url: 'https://nhs.uk/conditions/cosmetic-procedures/cosmetic-surgery/hair-transplant',
-  },
-  'nhs-ht-old': {
-    publisher: 'NHS',
-    title: 'Hair transplant (older page)',
-    url: 'https://nhs.uk/conditions/cosmetic-procedures/hair-transplant',
-  },
-  'nhs-hl': { publisher: 'NHS', title: 'Hair loss', copy: true },
-  'nhs-wig': { publisher: 'NHS', title: 'Help with the cost of wigs', copy: true },
-  his: { publisher: 'Healthcare Improvement Scotland', title: 'Which clinics must register', copy: true },
-  'scot-derm': {
-    publisher: 'NHS Scotland, Right Decisions',
-    title: 'Alopecia pathway',
-    url: 'https://rightdecisions.scot.nhs.uk/dermatology-pathways/alopecia',
-  },
-  toma: {
-    publisher: 'legislation.gov.uk',
-    title: 'Tattooing of Minors Act 1969',
-    url: 'https://legislation.gov.uk/ukpga/1969/24',
-  },
-  'hse-ink': {
-    publisher: 'Health and Safety Executive',
-    title: 'Substances in tattoo inks, 2023',
-    copy: true,
-  },
-  blood: {
-    publisher: 'NHS Blood and Transplant, as quoted',
-    title: 'Giving blood after a tattoo',
-    copy: true,
-  },
-  'bad-mphl': {
-    publisher: 'British Association of Dermatologists',
-    title: 'Male pattern hair loss',
-    url: 'https://skinhealthinfo.org.uk/condition/male-pattern-hair-loss-androgenetic-alopecia',
-  },
-  'bad-te': {
-    publisher: 'British Association of Dermatologists, as quoted',
-    title: 'Shedding (telogen effluvium)',
-    copy: true,
-  },
-  bsf: { publisher: 'British Skin Foundation, as quoted', title: 'Round bald patches', copy: true },
-  auk: { publisher: 'Alopecia UK', title: 'Questions about bald patches', copy: true },
-  macmillan: { publisher: 'Macmillan Cancer Support', title: 'Hair loss after treatment', copy: true },
-  'aad-ffa': {
-    publisher: 'American Academy of Dermatology',
-    title: 'Frontal fibrosing alopecia: symptoms',
-    url: 'https://aad.org/public/diseases/hair-loss/types/frontal-fibrosing-alopecia/symptoms',
-  },
-  bapras: { publisher: 'BAPRAS', title: 'Reasons for hair transplant surgery', copy: true },
-  gmc: { publisher: 'GMC', title: 'Guidance for doctors who offer cosmetic procedures', copy: true },
-  mddus: { publisher: 'MDDUS', title: 'Cosmetic surgery: time to reflect, 2015', copy: true },
+  'nhs-ht': page(
+    'NHS',
+    'Hair transplant',
+    'https://nhs.uk/conditions/cosmetic-procedures/cosmetic-surgery/hair-transplant',
+  ),
+  'nhs-ht-old': page(
+    'NHS',
+    'Hair transplant (older page)',
+    'https://nhs.uk/conditions/cosmetic-procedures/hair-transplant',
+  ),
+  'nhs-hl': copied('NHS', 'Hair loss'),
+  'nhs-wig': copied('NHS', 'Help with the cost of wigs'),
+  his: copied('Healthcare Improvement Scotland', 'Which clinics must register'),
+  'scot-derm': page(
+    'NHS Scotland, Right Decisions',
+    'Alopecia pathway',
+    'https://rightdecisions.scot.nhs.uk/dermatology-pathways/alopecia',
+  ),
+  toma: page(
+    'legislation.gov.uk',
+    'Tattooing of Minors Act 1969',
+    'https://legislation.gov.uk/ukpga/1969/24',
+  ),
+  'hse-ink': copied('Health and Safety Executive', 'Substances in tattoo inks, 2023'),
+  blood: copied('NHS Blood and Transplant, as quoted', 'Giving blood after a tattoo'),
+  'bad-mphl': page(
+    'British Association of Dermatologists',
+    'Male pattern hair loss',
+    'https://skinhealthinfo.org.uk/condition/male-pattern-hair-loss-androgenetic-alopecia',
+  ),
+  'bad-te': copied('British Association of Dermatologists, as quoted', 'Shedding (telogen effluvium)'),
+  bsf: copied('British Skin Foundation, as quoted', 'Round bald patches'),
+  auk: copied('Alopecia UK', 'Questions about bald patches'),
+  macmillan: copied('Macmillan Cancer Support', 'Hair loss after treatment'),
+  'aad-ffa': page(
+    'American Academy of Dermatology',
+    'Frontal fibrosing alopecia: symptoms',
+    'https://aad.org/public/diseases/hair-loss/types/frontal-fibrosing-alopecia/symptoms',
+  ),
+  bapras: copied('BAPRAS', 'Reasons for hair transplant surgery'),
+  gmc: copied('GMC', 'Guidance for doctors who offer cosmetic procedures'),
+  mddus: copied('MDDUS', 'Cosmetic surgery: time to reflect, 2015'),
 
   // Studies and specialists' reviews
-  korea43: { publisher: 'Study in Korea', title: 'Micropigmentation in 43 people', copy: true },
-  smp10: {
-    publisher: 'J Cosmet Dermatol 2025',
-    title: 'SMP in 10 people',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/40899372/',
-  },
-  'rassman-ps': { publisher: 'J Clin Aesthet Dermatol 2015', title: 'Scalp micropigmentation', copy: true },
-  decuyper: { publisher: 'De Cuyper', title: 'Complications of cosmetic tattoos', copy: true },
-  'tattoo-comp': {
-    publisher: 'Review, PMC4411590',
-    title: 'Complications of tattoos',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4411590/',
-  },
-  fried2023: { publisher: 'J Drugs Dermatol 2023', title: 'Procedures and scarring hair loss', copy: true },
-  lee2020: { publisher: 'Laryngoscope 2020', title: 'Transplants in scarring hair loss', copy: true },
-  dahdah: {
-    publisher: 'Skin Appendage Disorders',
-    title: 'Urgent kinds of hair loss',
-    url: 'https://karger.com/sad/article/2/1-2/57',
-  },
-  'lpp-aga': {
-    publisher: 'Study, PubMed 27171849',
-    title: 'Scarring disease that looks like pattern loss',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/27171849/',
-  },
-  'afro-gw': {
-    publisher: 'Aesthetics Journal',
-    title: 'Hair loss in Afro-textured hair',
-    url: 'https://aestheticsjournal.com/feature/treating-hair-loss-in-afro-textured-hair',
-  },
-  true2021: {
-    publisher: 'True 2021',
-    title: 'When not to do a hair transplant',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8719975/',
-  },
-  kerure: {
-    publisher: 'J Cutan Aesthet Surg 2018',
-    title: 'Complications in hair transplantation',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6371733/',
-  },
-  williams24: { publisher: 'Facial Plast Surg 2024', title: 'Complications of FUE', copy: true },
-  statpearls: { publisher: 'StatPearls', title: 'Hair transplantation', copy: true },
-  'graft-shapiro': { publisher: 'Regrow Hair', title: 'How surgeons measure graft survival', copy: true },
-  'farjo-bbc': { publisher: 'Professional Beauty', title: '13 UK surgeons on age', copy: true },
+  korea43: copied('Study in Korea', 'Micropigmentation in 43 people'),
+  smp10: page('J Cosmet Dermatol 2025', 'SMP in 10 people', 'https://pubmed.ncbi.nlm.nih.gov/40899372/'),
+  'rassman-ps': copied('J Clin Aesthet Dermatol 2015', 'Scalp micropigmentation'),
+  decuyper: copied('De Cuyper', 'Complications of cosmetic tattoos'),
+  'tattoo-comp': page(
+    'Review, PMC4411590',
+    'Complications of tattoos',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC4411590/',
+  ),
+  fried2023: copied('J Drugs Dermatol 2023', 'Procedures and scarring hair loss'),
+  lee2020: copied('Laryngoscope 2020', 'Transplants in scarring hair loss'),
+  dahdah: page(
+    'Skin Appendage Disorders',
+    'Urgent kinds of hair loss',
+    'https://karger.com/sad/article/2/1-2/57',
+  ),
+  'lpp-aga': page(
+    'Study, PubMed 27171849',
+    'Scarring disease that looks like pattern loss',
+    'https://pubmed.ncbi.nlm.nih.gov/27171849/',
+  ),
+  'afro-gw': page(
+    'Aesthetics Journal',
+    'Hair loss in Afro-textured hair',
+    'https://aestheticsjournal.com/feature/treating-hair-loss-in-afro-textured-hair',
+  ),
+  true2021: page(
+    'True 2021',
+    'When not to do a hair transplant',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC8719975/',
+  ),
+  kerure: page(
+    'J Cutan Aesthet Surg 2018',
+    'Complications in hair transplantation',
+    'https://pmc.ncbi.nlm.nih.gov/articles/PMC6371733/',
+  ),
+  williams24: copied('Facial Plast Surg 2024', 'Complications of FUE'),
+  statpearls: copied('StatPearls', 'Hair transplantation'),
+  'graft-shapiro': copied('Regrow Hair', 'How surgeons measure graft survival'),
+  'farjo-bbc': copied('Professional Beauty', '13 UK surgeons on age'),
   // Its own page names a prescription medicine, so it is named without a link (CAP 12.12).
   tfp172: { publisher: 'Tools for Practice 172', title: 'Medicines for male hair loss' },
-  'aga-key': { publisher: 'Barnard Health', title: 'Pattern hair loss in men: key points', copy: true },
+  'aga-key': copied('Barnard Health', 'Pattern hair loss in men: key points'),
 
   // Clinics and trade
-  'realself-smp': {
-    publisher: 'RealSelf',
-    title: 'Scalp micropigmentation',
-    url: 'https://realself.com/scalp-micropigmentation',
-  },
-  'rassman-hj': { publisher: 'Health Jade', title: 'Scalp micropigmentation', copy: true },
-  'vinci-long': {
-    publisher: 'Vinci Hair Clinic',
-    title: 'SMP with long hair',
-    url: 'https://vincihairclinic.com/long-hair-scalp-pigmentation',
-  },
-  scalpclinic: {
-    publisher: 'Scalp Clinic',
-    title: 'SMP with longer hair',
-    url: 'https://scalpclinic.com/can-scalp-micropigmentation-work-longer-hair',
-  },
-  hairdr: { publisher: 'HairDr', title: 'SMP sessions and top-ups', copy: true },
-  smpaes: { publisher: 'SMP Aesthetics', title: 'SMP and top-ups', copy: true },
-  'diamond-smp': {
-    publisher: 'Diamond Hair Clinic',
-    title: 'Hair transplant after SMP',
-    url: 'https://diamondhairclinic.com/hair-transplant-after-scalp-micropigmentation',
-  },
-  baldingblog: { publisher: 'Balding Blog', title: 'SMP or transplant: which comes first', copy: true },
-  feau: { publisher: 'Feau', title: 'SMP after a hair transplant', copy: true },
-  inkd: {
-    publisher: 'Inkd SMP',
-    title: 'Who SMP is not for',
-    url: 'https://inkdsmp.com.au/post/who-smp-is-not-suitable-for',
-  },
-  'smp-contra1': { publisher: 'Natural Ink SPM', title: 'Who SMP is not for', copy: true },
-  'smp-contra2': { publisher: 'Microbarber and My Transformation', title: 'Who SMP is not for', copy: true },
-  'smp-contra3': { publisher: 'Scalp Micropigmentation MD', title: 'Who SMP is not for', copy: true },
-  'ht-contra': { publisher: '3 transplant providers', title: 'Who a transplant is not for', copy: true },
-  farjo: { publisher: 'Farjo Hair Institute', title: 'Recovering from a hair transplant', copy: true },
-  wimpole: { publisher: 'Wimpole Clinic', title: 'Recovering from a hair transplant', copy: true },
-  'treat-rooms': { publisher: 'Treatment Rooms London', title: 'Does FUE leave scars', copy: true },
-  hairnet: { publisher: 'Hair Transplant Network', title: 'How long to wait', copy: true },
-  ishrs22: {
-    publisher: 'ISHRS',
-    title: 'Survey of surgeons, 2022',
-    url: 'https://ishrs.org/ishrs-2022-practice-census-results',
-  },
-  longevita: {
-    publisher: 'Longevita',
-    title: 'Second hair transplant',
-    url: 'https://longevitahairtransplant.com/blog/second-hair-transplant',
-  },
-  'regrow-novascotia': {
-    publisher: 'Nova Scotia Hair',
-    title: 'Who a transplant is for',
-    url: 'https://novascotiahair.com/hair-restoration-candidacy',
-  },
-  hairsci: { publisher: 'Hair Scientists', title: 'Hair systems', copy: true },
-  traction: { publisher: '2 transplant clinics', title: 'Hair loss from tight styles', copy: true },
+  'realself-smp': page('RealSelf', 'Scalp micropigmentation', 'https://realself.com/scalp-micropigmentation'),
+  'rassman-hj': copied('Health Jade', 'Scalp micropigmentation'),
+  'vinci-long': page(
+    'Vinci Hair Clinic',
+    'SMP with long hair',
+    'https://vincihairclinic.com/long-hair-scalp-pigmentation',
+  ),
+  scalpclinic: page(
+    'Scalp Clinic',
+    'SMP with longer hair',
+    'https://scalpclinic.com/can-scalp-micropigmentation-work-longer-hair',
+  ),
+  hairdr: copied('HairDr', 'SMP sessions and top-ups'),
+  smpaes: copied('SMP Aesthetics', 'SMP and top-ups'),
+  'diamond-smp': page(
+    'Diamond Hair Clinic',
+    'Hair transplant after SMP',
+    'https://diamondhairclinic.com/hair-transplant-after-scalp-micropigmentation',
+  ),
+  baldingblog: copied('Balding Blog', 'SMP or transplant: which comes first'),
+  feau: copied('Feau', 'SMP after a hair transplant'),
+  inkd: page('Inkd SMP', 'Who SMP is not for', 'https://inkdsmp.com.au/post/who-smp-is-not-suitable-for'),
+  'smp-contra1': copied('Natural Ink SPM', 'Who SMP is not for'),
+  'smp-contra2': copied('Microbarber and My Transformation', 'Who SMP is not for'),
+  'smp-contra3': copied('Scalp Micropigmentation MD', 'Who SMP is not for'),
+  'ht-contra': copied('3 transplant providers', 'Who a transplant is not for'),
+  farjo: copied('Farjo Hair Institute', 'Recovering from a hair transplant'),
+  wimpole: copied('Wimpole Clinic', 'Recovering from a hair transplant'),
+  'treat-rooms': copied('Treatment Rooms London', 'Does FUE leave scars'),
+  hairnet: copied('Hair Transplant Network', 'How long to wait'),
+  ishrs22: page('ISHRS', 'Survey of surgeons, 2022', 'https://ishrs.org/ishrs-2022-practice-census-results'),
+  longevita: page(
+    'Longevita',
+    'Second hair transplant',
+    'https://longevitahairtransplant.com/blog/second-hair-transplant',
+  ),
+  'regrow-novascotia': page(
+    'Nova Scotia Hair',
+    'Who a transplant is for',
+    'https://novascotiahair.com/hair-restoration-candidacy',
+  ),
+  hairsci: copied('Hair Scientists', 'Hair systems'),
+  traction: copied('2 transplant clinics', 'Hair loss from tight styles'),
 } as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources
 
-const general = { sources: [], certainty: 'general' } as const satisfies Evidence
-
 /** What may speak against needles or surgery is known from providers' own lists; the clinic sets its own. */
-const providersLists = {
-  sources: ['smp-contra1', 'smp-contra2', 'smp-contra3', 'ht-contra'],
-  certainty: 'clinics',
-} as const satisfies Evidence
+const providersLists = clinics('smp-contra1', 'smp-contra2', 'smp-contra3', 'ht-contra')
 
-const nineMonths = { sources: ['article', 'feau'], certainty: 'clinics' } as const satisfies Evidence
+const nineMonths = clinics('article', 'feau')
 /** What the GMC asks of every doctor who offers cosmetic procedures (clinical.md 2.8 G1 to G3). */
-const gmc = { sources: ['gmc'], certainty: 'studies' } as const satisfies Evidence
-const backHair = { sources: ['article', 'true2021'], certainty: 'studies' } as const satisfies Evidence
-const inkAllergy = { sources: ['article', 'tattoo-comp'], certainty: 'studies' } as const satisfies Evidence
+const gmc = studies('gmc')
+const backHair = studies('article', 'true2021')
+const inkAllergy = studies('article', 'tattoo-comp')
 
 export const evidence = {
   comparison: comparisonEvidence,
 
   cautions: {
     'get-help-today': general,
-    'talk-to-a-parent-and-gp': { sources: ['nhs-hl'], certainty: 'studies' },
+    'talk-to-a-parent-and-gp': studies('nhs-hl'),
     'tell-who-operated': general,
     'call-who-operated': nineMonths,
-    'see-a-gp-first': { sources: ['nhs-hl', 'scot-derm'], certainty: 'studies' },
-    'see-someone-soon': { sources: ['nhs-hl', 'dahdah'], certainty: 'studies' },
+    'see-a-gp-first': studies('nhs-hl', 'scot-derm'),
+    'see-someone-soon': studies('nhs-hl', 'dahdah'),
     'help-to-stop-pulling': general,
     'skin-needs-treating': general,
-    'this-look-can-have-other-causes': { sources: ['article', 'afro-gw', 'lpp-aga'], certainty: 'studies' },
-    'hairline-may-be-normal': { sources: ['bapras', 'true2021'], certainty: 'studies' },
-    'shedding-can-grow-back': { sources: ['bad-te'], certainty: 'studies' },
-    'patches-can-come-back': { sources: ['bsf', 'auk', 'inkd'], certainty: 'studies' },
-    'loosen-tight-styles': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
-    'keep-styles-loose': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
-    'scarring-can-wake': { sources: ['fried2023', 'lee2020'], certainty: 'studies' },
+    'this-look-can-have-other-causes': studies('article', 'afro-gw', 'lpp-aga'),
+    'hairline-may-be-normal': studies('bapras', 'true2021'),
+    'shedding-can-grow-back': studies('bad-te'),
+    'patches-can-come-back': studies('bsf', 'auk', 'inkd'),
+    'loosen-tight-styles': clinics('afro-gw', 'traction'),
+    'keep-styles-loose': clinics('afro-gw', 'traction'),
+    'scarring-can-wake': studies('fried2023', 'lee2020'),
     'back-hair-may-thin': backHair,
-    'scars-take-pigment-unevenly': { sources: ['smp10', 'rassman-ps'], certainty: 'studies' },
-    'treated-skin-can-differ': { sources: ['macmillan'], certainty: 'studies' },
-    'hairline-will-keep-changing': { sources: ['bapras', 'true2021', 'farjo-bbc'], certainty: 'studies' },
+    'scars-take-pigment-unevenly': studies('smp10', 'rassman-ps'),
+    'treated-skin-can-differ': studies('macmillan'),
+    'hairline-will-keep-changing': studies('bapras', 'true2021', 'farjo-bbc'),
     'nine-months-is-the-minimum': nineMonths,
-    'hair-left-to-move': { sources: ['regrow-novascotia', 'hairnet'], certainty: 'clinics' },
+    'hair-left-to-move': clinics('regrow-novascotia', 'hairnet'),
     'raised-scars': providersLists,
     'ink-allergy': inkAllergy,
     'anaesthetic-reaction': providersLists,
@@ -265,104 +233,101 @@ export const evidence = {
     'cancer-treatment-now': providersLists,
     isotretinoin: providersLists,
     'check-your-health-first': general,
-    'smp-is-a-tattoo': { sources: ['article', 'toma'], certainty: 'official' },
-    'smp-grows-no-hair': { sources: ['article', 'smp10'], certainty: 'studies' },
-    'smp-needs-very-short-hair': { sources: ['article', 'vinci-long', 'scalpclinic'], certainty: 'clinics' },
-    'smp-only-fills': { sources: ['vinci-long', 'scalpclinic'], certainty: 'clinics' },
-    'smp-on-a-scar': { sources: ['smp10', 'rassman-ps'], certainty: 'studies' },
-    'smp-fades': { sources: ['article', 'hairdr', 'smpaes', 'smp10'], certainty: 'clinics' },
-    'smp-reactions': { sources: ['article', 'decuyper', 'tattoo-comp'], certainty: 'studies' },
-    'smp-long-term-unknown': { sources: ['article', 'hse-ink'], certainty: 'studies' },
-    'smp-skin-and-hair-colour': { sources: ['article', 'smp-contra1'], certainty: 'clinics' },
-    'transplant-is-an-operation': { sources: ['nhs-ht', 'williams24', 'kerure'], certainty: 'studies' },
-    'transplant-leaves-scars': { sources: ['article', 'kerure', 'statpearls'], certainty: 'studies' },
-    'transplant-takes-months': { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
-    'loss-can-go-on': { sources: ['bad-mphl', 'hairnet'], certainty: 'studies' },
-    'donor-hair-must-be-checked': { sources: ['true2021'], certainty: 'studies' },
+    'smp-is-a-tattoo': official('article', 'toma'),
+    'smp-grows-no-hair': studies('article', 'smp10'),
+    'smp-needs-very-short-hair': clinics('article', 'vinci-long', 'scalpclinic'),
+    'smp-only-fills': clinics('vinci-long', 'scalpclinic'),
+    'smp-on-a-scar': studies('smp10', 'rassman-ps'),
+    'smp-fades': clinics('article', 'hairdr', 'smpaes', 'smp10'),
+    'smp-reactions': studies('article', 'decuyper', 'tattoo-comp'),
+    'smp-long-term-unknown': studies('article', 'hse-ink'),
+    'smp-skin-and-hair-colour': clinics('article', 'smp-contra1'),
+    'transplant-is-an-operation': studies('nhs-ht', 'williams24', 'kerure'),
+    'transplant-leaves-scars': studies('article', 'kerure', 'statpearls'),
+    'transplant-takes-months': clinics('farjo', 'hairnet'),
+    'loss-can-go-on': studies('bad-mphl', 'hairnet'),
+    'donor-hair-must-be-checked': studies('true2021'),
     'thin-hair-may-be-thin-all-over': backHair,
-    'transplant-may-not-work': { sources: ['kerure', 'graft-shapiro'], certainty: 'studies' },
+    'transplant-may-not-work': studies('kerure', 'graft-shapiro'),
   },
 
   reasons: {
-    'under-age': { sources: ['toma', 'bapras', 'true2021'], certainty: 'studies' },
-    'sign-to-check': { sources: ['nhs-hl', 'aad-ffa'], certainty: 'studies' },
+    'under-age': studies('toma', 'bapras', 'true2021'),
+    'sign-to-check': studies('nhs-hl', 'aad-ffa'),
     'grafts-settling': nineMonths,
     'date-of-grafts-unknown': nineMonths,
-    'usually-grows-back': { sources: ['bad-te', 'inkd'], certainty: 'studies' },
-    'cause-and-activity-first': {
-      sources: ['fried2023', 'dahdah', 'bsf'],
-      certainty: 'studies',
-    },
-    'treatment-too-recent': { sources: ['macmillan'], certainty: 'studies' },
-    'several-causes': { sources: ['article', 'scot-derm'], certainty: 'official' },
-    'signs-unclear': { sources: ['nhs-hl'], certainty: 'studies' },
-    'type-unclear': { sources: ['nhs-hl'], certainty: 'studies' },
+    'usually-grows-back': studies('bad-te', 'inkd'),
+    'cause-and-activity-first': studies('fried2023', 'dahdah', 'bsf'),
+    'treatment-too-recent': studies('macmillan'),
+    'several-causes': official('article', 'scot-derm'),
+    'signs-unclear': studies('nhs-hl'),
+    'type-unclear': studies('nhs-hl'),
     'plan-needed': providersLists,
     'health-unclear': general,
-    'still-changing': { sources: ['article', 'traction'], certainty: 'clinics' },
-    'small-change': { sources: ['bapras', 'true2021'], certainty: 'studies' },
-    'patches-can-return': { sources: ['nhs-ht', 'auk'], certainty: 'studies' },
-    'needles-can-wake-it': { sources: ['fried2023', 'lee2020', 'smp10'], certainty: 'studies' },
-    'may-still-regrow': { sources: ['macmillan'], certainty: 'studies' },
-    'edges-need-examining': { sources: ['afro-gw', 'traction'], certainty: 'clinics' },
-    'no-hair-to-move': { sources: ['article', 'nhs-ht', 'rassman-hj'], certainty: 'clinics' },
-    'transplant-cannot-work': { sources: ['rassman-hj'], certainty: 'clinics' },
+    'still-changing': clinics('article', 'traction'),
+    'small-change': studies('bapras', 'true2021'),
+    'patches-can-return': studies('nhs-ht', 'auk'),
+    'needles-can-wake-it': studies('fried2023', 'lee2020', 'smp10'),
+    'may-still-regrow': studies('macmillan'),
+    'edges-need-examining': clinics('afro-gw', 'traction'),
+    'no-hair-to-move': clinics('article', 'nhs-ht', 'rassman-hj'),
+    'transplant-cannot-work': clinics('rassman-hj'),
     'back-hair-may-not-last': backHair,
     'back-hair-needs-examining': backHair,
-    'blends-a-flat-scar': { sources: ['korea43', 'smp10', 'rassman-ps'], certainty: 'studies' },
-    'scar-needs-examining': { sources: ['nhs-ht-old', 'rassman-hj'], certainty: 'clinics' },
-    'real-hair-at-your-length': { sources: ['nhs-ht', 'article'], certainty: 'official' },
-    'looks-like-stubble': { sources: ['article', 'vinci-long'], certainty: 'clinics' },
-    'shades-thin-hair': { sources: ['article', 'korea43'], certainty: 'studies' },
-    'fits-very-short-hair': { sources: ['article', 'vinci-long'], certainty: 'clinics' },
-    'result-still-coming': { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
-    'smp-cannot-add-length': { sources: ['vinci-long', 'scalpclinic'], certainty: 'clinics' },
+    'blends-a-flat-scar': studies('korea43', 'smp10', 'rassman-ps'),
+    'scar-needs-examining': clinics('nhs-ht-old', 'rassman-hj'),
+    'real-hair-at-your-length': official('nhs-ht', 'article'),
+    'looks-like-stubble': clinics('article', 'vinci-long'),
+    'shades-thin-hair': studies('article', 'korea43'),
+    'fits-very-short-hair': clinics('article', 'vinci-long'),
+    'result-still-coming': clinics('farjo', 'hairnet'),
+    'smp-cannot-add-length': clinics('vinci-long', 'scalpclinic'),
     'allergy-rules-out-smp': inkAllergy,
-    'shaved-hair-shows-marks': { sources: ['article', 'treat-rooms', 'statpearls'], certainty: 'studies' },
-    'large-area-to-cover': { sources: ['regrow-novascotia'], certainty: 'clinics' },
-    'loss-still-changing': { sources: ['true2021', 'farjo-bbc'], certainty: 'studies' },
-    'operated-before': { sources: ['hairnet', 'longevita'], certainty: 'clinics' },
+    'shaved-hair-shows-marks': studies('article', 'treat-rooms', 'statpearls'),
+    'large-area-to-cover': clinics('regrow-novascotia'),
+    'loss-still-changing': studies('true2021', 'farjo-bbc'),
+    'operated-before': clinics('hairnet', 'longevita'),
     'both-could-fit': general,
   },
 
   /** How to check a doctor, a clinic or whoever does SMP (clinical.md 2.8, L2 and L3). */
   checks: {
     doctor: general,
-    clinic: { sources: ['his', 'nhs-ht'], certainty: 'studies' },
+    clinic: studies('his', 'nhs-ht'),
     smp: general,
   },
 
   /** What a medical word means, in the glossary. */
   glossary: {
-    smp: { sources: ['article', 'toma', 'smp10'], certainty: 'official' },
+    smp: official('article', 'toma', 'smp10'),
     pigment: general,
-    'top-up': { sources: ['article', 'smp10'], certainty: 'studies' },
+    'top-up': studies('article', 'smp10'),
     'patch-test': general,
     'test-patch': general,
-    transplant: { sources: ['nhs-ht', 'treat-rooms'], certainty: 'official' },
-    fue: { sources: ['nhs-ht', 'article', 'kerure'], certainty: 'official' },
-    fut: { sources: ['nhs-ht-old', 'statpearls'], certainty: 'official' },
-    graft: { sources: ['nhs-ht-old'], certainty: 'official' },
+    transplant: official('nhs-ht', 'treat-rooms'),
+    fue: official('nhs-ht', 'article', 'kerure'),
+    fut: official('nhs-ht-old', 'statpearls'),
+    graft: official('nhs-ht-old'),
     'hair-root': general,
-    'donor-hair': { sources: ['nhs-ht', 'treat-rooms'], certainty: 'official' },
-    'shock-loss': { sources: ['kerure', 'williams24'], certainty: 'studies' },
+    'donor-hair': official('nhs-ht', 'treat-rooms'),
+    'shock-loss': studies('kerure', 'williams24'),
     'local-anaesthetic': general,
     sedation: general,
     'raised-scars': general,
-    scarring: { sources: ['dahdah', 'lpp-aga'], certainty: 'studies' },
-    'pattern-hair-loss': { sources: ['article', 'bad-mphl'], certainty: 'official' },
-    shedding: { sources: ['bad-te'], certainty: 'studies' },
+    scarring: studies('dahdah', 'lpp-aga'),
+    'pattern-hair-loss': official('article', 'bad-mphl'),
+    shedding: studies('bad-te'),
     chemotherapy: general,
     radiotherapy: general,
-    'hair-system': { sources: ['hairsci'], certainty: 'clinics' },
+    'hair-system': clinics('hairsci'),
     'hair-fibres': general,
     mri: general,
     consultation: general,
     dermatologist: general,
     prescriber: general,
     gmc: general,
-    his: { sources: ['his'], certainty: 'studies' },
-    cqc: { sources: ['nhs-ht'], certainty: 'official' },
+    his: studies('his'),
+    cqc: official('nhs-ht'),
   },
 
   prepare: {
@@ -374,12 +339,12 @@ export const evidence = {
     'your-hopes': gmc,
     'other-options': gmc,
     'who-operates': gmc,
-    'say-no': { sources: ['gmc', 'mddus'], certainty: 'studies' },
-    'two-weeks': { sources: ['mddus'], certainty: 'studies' },
+    'say-no': studies('gmc', 'mddus'),
+    'two-weeks': studies('mddus'),
     'at-a-gp': general,
-    'gp-tests': { sources: ['scot-derm'], certainty: 'official' },
+    'gp-tests': official('scot-derm'),
     'ask-what-for': general,
-    'new-hair': { sources: ['farjo', 'hairnet'], certainty: 'clinics' },
+    'new-hair': clinics('farjo', 'hairnet'),
     'no-rush': general,
     'seen-today': general,
   },
