@@ -138,7 +138,7 @@ export function createDecisionAid(
     const happening = shown && whatHappened(shown, view)
     shown = view
     if (happening === undefined) return
-    if (happening === 'step' && !hasStarted) {
+    if (happening !== 'compare' && !hasStarted) {
       hasStarted = true
       tell('started')
     }

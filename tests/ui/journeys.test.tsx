@@ -153,3 +153,9 @@ test('restarted by its host, it opens as new and takes no focus', () => {
   expect(root.textContent).toContain(enGb.start.title)
   expect(root.activeElement).toBeNull()
 })
+
+test('an ending at the first question is told like any other, or its missing "started" would tell the age', () => {
+  const { press, told } = openAid({ start: 'question' })
+  press(enGb.questions.age.options['under-18'].label)
+  expect(told).toEqual(['started', 'finished'])
+})
