@@ -104,16 +104,23 @@ describe('ten times there and gone', () => {
     engine = await (chromium as NonNullable<typeof chromium>).launch()
   })
 
-  /** What ten rounds add, after ten in which what is made once is made, and the engine has warmed up. */
+  /**
+   * What ten rounds add, after ten in which what is made once is made, and the engine has warmed up. Chromium may keep a
+   * node or two of its own once, at any time (an image of the page, a task not run yet); what we leave, we leave in each
+   * round. So when something was added, ten more rounds are counted, twice at most: a leak is in each of the three.
+   */
   const grownIn = async (page: Page, round: () => void | Promise<void>) => {
-    for (let i = 0; i < 10; i++) await page.evaluate(round)
-    const before = await page.memory()
-    for (let i = 0; i < 10; i++) await page.evaluate(round)
-    const after = await page.memory()
-    return {
-      nodes: after.nodes - before.nodes,
-      listeners: after.listeners - before.listeners,
-      heap: after.heap / before.heap - 1,
+    const rounds = async () => {
+      for (let i = 0; i < 10; i++) await page.evaluate(round)
+      return await page.memory()
+    }
+    let before = await rounds()
+    for (let left = 2; ; left--) {
+      const after = await rounds()
+      const kept = Math.max(after.nodes - before.nodes, after.listeners - before.listeners)
+      const heap = after.heap / before.heap - 1
+      if (left === 0 || (kept <= 0 && heap < 0.05)) return { kept, heap }
+      before = after
     }
   }
 
@@ -128,7 +135,7 @@ describe('ten times there and gone', () => {
       await new Promise((done) => setTimeout(done, 20))
       handle.destroy()
     })
-    expect(Math.max(grown.nodes, grown.listeners)).toBeLessThanOrEqual(0)
+    expect(grown.kept).toBeLessThanOrEqual(0)
     expect(grown.heap).toBeLessThan(0.05)
     await page.close()
     await server.close()
@@ -151,7 +158,7 @@ describe('ten times there and gone', () => {
       place.remove()
       await new Promise((done) => setTimeout(done, 0))
     })
-    expect(Math.max(grown.nodes, grown.listeners)).toBeLessThanOrEqual(0)
+    expect(grown.kept).toBeLessThanOrEqual(0)
     expect(grown.heap).toBeLessThan(0.05)
     await page.close()
     await server.close()
