@@ -1,7 +1,8 @@
 /**
  * Every test: those in browsers, and beside them those that need none. A browser test leaves a third of two cores
  * idle while it waits for frames and drivers; Vitest by itself runs projects with unlike numbers of workers one after
- * the other. What needs no browser has the lower priority, so that it takes what the browsers leave.
+ * the other. What needs no browser has the lower priority, so that it takes what the browsers leave; and once it is done,
+ * the longer tests of one subject run in its place, so that both ways end at about the same time.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,6 +13,9 @@ import { dirname, join } from 'node:path'
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 const reports = 'reports/vitest'
+const afterNode = ['builder', 'consultation', 'demo', 'gallery', 'review-pack', 'variants'].map(
+  (name) => `tests/shell/${name}.test.ts`,
+)
 
 function start(...args) {
   return spawn(process.execPath, [vitest, 'run', ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
@@ -29,10 +33,14 @@ async function hasPassed(program) {
 
 console.log('The tests in browsers, and beside them those in Node: what they found is told at the end.')
 rmSync(reports, { recursive: true, force: true })
-const inBrowsers = part('browsers', '--project=shell')
+const inBrowsers = part('browsers', '--project=shell', ...afterNode.map((file) => `--exclude=${file}`))
 const inNode = part('node', '--project=pure', '--project=screens', '--maxWorkers=1')
 setPriority(inNode.pid, constants.priority.PRIORITY_BELOW_NORMAL)
-const parts = await Promise.all([inBrowsers, inNode].map(hasPassed))
+const second = async () => {
+  const nodeHasPassed = await hasPassed(inNode)
+  return (await hasPassed(part('later', '--project=shell', ...afterNode))) && nodeHasPassed
+}
+const parts = await Promise.all([hasPassed(inBrowsers), second()])
 const whole = await hasPassed(start(`--merge-reports=${reports}`))
 // A part may also have ended before it could report.
 process.exit(parts.every(Boolean) && whole ? 0 : 1)
