@@ -40,12 +40,14 @@ export function minify(): Plugin {
             unsafe_methods: true,
             inline: 1,
             hoist_funs: true,
-            booleans: false,
+            // 40 bytes less of brotli.
+            lhs_constants: false,
           },
           mangle: {
             properties: { regex: new RegExp(`^(${fields.join('|')})$`), reserved, keep_quoted: true },
           },
-          // One kind of quotes: a tenth of a kilobyte less of brotli than the kind that needs fewer escapes.
+          // One kind of quotes: a tenth of a kilobyte less of brotli than the kind that needs fewer escapes. And only
+          // ASCII: a server may not say how a script is encoded, and it is then read in the encoding of the page.
           format: { comments: false, quote_style: 2, ascii_only: true },
           nameCache,
         })

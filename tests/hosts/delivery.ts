@@ -13,6 +13,15 @@ const nextVersion = () => {
   )
 }
 
+/** From a server that says nothing of the encoding: a classic script is then read in that of its page. */
+const ofUnknownEncoding = () =>
+  Object.fromEntries(
+    files.map((file) => [
+      `/unknown/${file}`,
+      { html: built(file), headers: { 'content-type': 'text/javascript' } },
+    ]),
+  )
+
 /** Ways in which site builders, tag managers and optimizers bring the script. */
 export const delivery: readonly Host[] = [
   { name: 'type=module', script: tags('type="module" src=') },
@@ -100,6 +109,16 @@ export const delivery: readonly Host[] = [
     headers: {
       'content-security-policy':
         "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  {
+    name: 'an old encoding, the scripts without one of their own',
+    headers: { 'content-type': 'text/html; charset=windows-1252' },
+    script: tags('async src=', '/unknown/'),
+    files: ofUnknownEncoding(),
+    faults: () => {
+      const words = document.querySelector('[data-hair-options]')?.shadowRoot?.textContent ?? ''
+      return words.includes('\u2019') ? [] : ['its apostrophes are mangled']
     },
   },
   { name: 'offline once it has loaded', goesOffline: true },
