@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { parseAst, type Plugin, type Rolldown } from 'vite'
-import { atOnce } from './minify.ts'
 
 /**
  * The script build, as classic scripts that need no module loader and no address of their own
@@ -50,9 +49,8 @@ export function twoScripts(): Plugin {
         chunk.code = answering(
           name,
           version,
-          `${atOnce}(function(){const [${taken}]=arguments
-${body}
-return{${[...exports].map(([given, local]) => `${given}:${local}`)}}})`,
+          `([${taken}])=>{${body}
+return{${[...exports].map(([given, local]) => `${given}:${local}`)}}}`,
         )
         chunk.fileName = `hair-options-${name}.js`
       }
@@ -106,7 +104,7 @@ const wanted = 'hair-options-wanted'
 const asking = (version: string) => `((tries,pinned)=>name=>new Promise((resolve,reject)=>{
 const given="hair-options-"+name
 let over,asked
-const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make(...$own()))}}
+const take=({detail})=>{if(detail.version==="${version}"){end();resolve(detail.make($own()))}}
 const isPinned=()=>pinned||document.querySelector("script[integrity][src*=hair-options]")
 const fetch=()=>{if(!over&&!asked){asked=true;Promise.resolve(isPinned()||import("./"+given+".js"+(tries?"?"+tries:""))).catch(()=>{}).then(()=>{if(!over){tries++;end();reject()}})}}
 const complete=()=>document.readyState==="complete"&&fetch()

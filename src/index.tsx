@@ -112,7 +112,8 @@ export function createDecisionAid(
   const send = (event: DecisionEvent) => {
     if (event.type === 'flow.restarted') forget()
     actor.send(event)
-    askWhenIdle()
+    // Not before the frame: idle time before it would put off what the person sees.
+    requestAnimationFrame(askWhenIdle)
   }
   const onBooking = () => tell('booking')
   const onPrint = () => tell('print')
