@@ -58,6 +58,13 @@ export async function tapAll(taps: readonly Tap[], isLookedFor: boolean): Promis
       element = labelled(selector, words)
     }
     element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    // Drawn anew when the second script comes. Where a host replaces our texts then, in WebKit no click comes of a press
+    // before and a release after it.
+    const root = element.getRootNode() as ShadowRoot
+    const soon = isLookedFor ? Date.now() + 1000 : 0
+    while (Date.now() < soon && root.adoptedStyleSheets.length < 2)
+      await new Promise((done) => setTimeout(done, 10))
+    element = labelled(selector, words) ?? element
     point = middle(element)
     const top = above(point)
     if (!top?.shadowRoot?.contains(element)) throw new Error(`"${words}" is covered by ${top?.outerHTML}`)

@@ -38,7 +38,10 @@ function state() {
   }
 }
 
-const mounted = () => {
+const mounted = async () => {
+  // WebKit's driver may go on before the module has run, where the machine is busy.
+  for (let tries = 0; !window.__mount && tries < 300; tries++)
+    await new Promise((done) => setTimeout(done, 10))
   const place = document.querySelector('#place') as Element
   place.setAttribute('data-hair-options', '')
   const handle = window.__mount(place)
