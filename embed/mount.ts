@@ -110,7 +110,7 @@ export function mount(target: Element | string, options?: Options): Handle {
       if (mode?.isOpen()) mode.close()
       else mode?.open()
     },
-    restart: () => aid()?.aid.restart(),
+    restart: () => aid()?.restart(),
     update: (changes) => aid()?.update(changes),
     destroy() {
       listening.abort()

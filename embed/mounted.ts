@@ -1,4 +1,4 @@
-import { createDecisionAid, type DecisionAidHandle } from '../src/index.tsx'
+import { createDecisionAid } from '../src/index.tsx'
 import { announce, type EventName } from './events.ts'
 import type { Mode } from './modes/mode.ts'
 import { modes } from './modes/modes.ts'
@@ -8,10 +8,10 @@ import { type MountSettings, readSettings } from './options.ts'
 /** A decision aid on its mount, from when it is first shown until it is destroyed. */
 export interface Mounted {
   readonly mode: () => Mode
-  readonly aid: DecisionAidHandle
   readonly tell: (name: EventName) => void
   show(): void
   hide(): void
+  restart(): void
   /** Reads the attributes again, and these options over the ones a script gave before. */
   update(options?: Options): void
 }
@@ -20,12 +20,15 @@ export interface Mounted {
 const placing = ({ mode, side, corner, reveal }: MountSettings) =>
   JSON.stringify([mode, side, corner, reveal])
 
+/** It is another tool, with a way of its own, which starts afresh. */
+const isConsultation = ({ mode }: MountSettings) => mode === 'consultation'
+
 export function createMounted(host: Element, given: Options = {}): Mounted {
   let options = given
   let settings = readSettings(host, options)
   const tell = (name: EventName) => announce(host, name, settings.pushTo)
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  const aid = createDecisionAid(root, settings, tell)
+  let aid = createDecisionAid(root, settings, tell)
   const place = () => modes[settings.mode]({ host, root, aid, settings, tell })
   let mode = place()
   let shown: AbortController | undefined
@@ -38,15 +41,16 @@ export function createMounted(host: Element, given: Options = {}): Mounted {
     if (placing(before) === placing(settings)) return mode.dress(settings)
     const isOpen = mode.isOpen()
     mode.hide()
+    if (isConsultation(before) !== isConsultation(settings)) aid = createDecisionAid(root, settings, tell)
     mode = place()
     if (shown) mode.show()
     if (shown && isOpen) mode.open()
   }
   return {
     mode: () => mode,
-    aid,
     tell,
     update,
+    restart: () => aid.restart(),
     show() {
       if (shown) return
       shown = new AbortController()

@@ -30,6 +30,7 @@ const pages = () => ({
   '/': hostPage({ mount: mount(), script, csp: true }),
   '/light': hostPage({ mount: mount(' data-color-scheme="light"'), script }),
   '/dark': hostPage({ mount: mount(' data-color-scheme="dark"'), script }),
+  '/inline': hostPage({ mount: mount().replace('data-mode="consultation" ', ''), script }),
   '/one-tag': hostPage({ mount: mount(), script: tags[0] ?? '' }),
   '/last-first': hostPage({
     mount: mount(),
@@ -61,6 +62,22 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     await findByRole(page, 'tab', words.tabs.questions)
     return page
   }
+
+  test('where the mode is changed on the page, it takes the place of the questions, and they of it', async () => {
+    const page = await engine.open()
+    await visit(page, `${server.url}/inline`)
+    await findByRole(page, 'button', enGb.start.begin)
+    const become = (mode: string) =>
+      page.evaluate((to) => {
+        ;(document.querySelector('[data-hair-options]') as HTMLElement).dataset['mode'] = to
+      }, mode)
+    await become('consultation')
+    await findByRole(page, 'tab', words.tabs.questions)
+    await become('inline')
+    await findByRole(page, 'button', enGb.start.begin)
+    expect(await seen(page)).toEqual([])
+    await page.close()
+  })
 
   test('two in a row, with the network gone: nothing of the first is left for the second', async () => {
     const room = await serveFolderAndPages({ pages: pages(), folders: { '/dist/': 'dist' } })
