@@ -5,6 +5,7 @@ import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
+import { looksIn, phoneIn } from '../support/looks.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
 
@@ -13,9 +14,6 @@ declare global {
     __copied?: string
   }
 }
-
-/** As narrow as the engine's window goes: WebKitGTK stops at 447 px. */
-const phone = (name: string) => ({ width: name === 'webkit' ? 460 : 360 })
 
 /** The clipboard of a test's own: each engine asks for another permission to read the real one. */
 const catchCopies = (page: Page) =>
@@ -75,7 +73,7 @@ describe.each(engines)('the snippet builder in $name', ({ name, launch }) => {
   }
 
   test('a marketer makes a snippet, pastes it into a page, and a person walks to a result there', async () => {
-    const page = await open(phone(name))
+    const page = await open(phoneIn(name))
     await catchCopies(page)
     await fill(page, 'Clinic name', 'The “Own” & Co')
     await tap(page, 'checkbox', /^SMP/)
@@ -106,10 +104,12 @@ describe.each(engines)('the snippet builder in $name', ({ name, launch }) => {
     await page.close()
   })
 
-  test.each(name === 'chromium' ? [360, 1280] : [name === 'firefox' ? 1280 : 460])(
-    'axe finds nothing on it, whole and unfolded, %i px wide',
-    async (width) => {
-      const page = await open({ width })
+  test.each(looksIn(name))(
+    'at $width px, $colorScheme, axe finds nothing on it, whole and unfolded, and nothing sticks out',
+    async (look) => {
+      const page = await engine.open(look)
+      await page.goto(`${demo.url}/builder/#accent=%23c77f1a&phone=abc&mode=floating`)
+      await findByRole(page, 'heading', 'Copy your snippet')
       await unfold(page)
       await tap(page, 'textbox', 'Your page’s source')
       await paste(page, '<div data-hair-options data-phone="abc"></div>')
@@ -152,15 +152,6 @@ describe.each(engines.filter(({ name }) => name === 'chromium'))(
       demo = await serve({ port: 0 })
     })
     afterAll(() => demo?.close())
-
-    test('axe finds nothing in the dark', async () => {
-      const page = await engine.open({ width: 360, colorScheme: 'dark' })
-      await page.goto(`${demo.url}/builder/#accent=%23c77f1a&phone=abc&mode=floating`)
-      await findByRole(page, 'heading', 'Copy your snippet')
-      await unfold(page)
-      expect(await axe(page)).toEqual([])
-      await page.close()
-    })
 
     test('the keyboard alone does: past the links, a name filled in, the snippet copied', async () => {
       const page = await engine.open({ width: 1280 })

@@ -6,11 +6,9 @@ import { activeElement, allByRole, findByRole, isShown, tap, textOf } from '../s
 import { axe } from '../support/axe.ts'
 import { type Engine, engines } from '../support/engines.ts'
 import { journeys } from '../support/journeys.ts'
+import { looksIn, phoneIn } from '../support/looks.ts'
 import { visit } from '../support/visit.ts'
 import { walk } from '../support/walk.ts'
-
-/** As narrow as the engine's window goes: WebKitGTK stops at 447 px. */
-const phone = (name: string) => ({ width: name === 'webkit' ? 460 : 360 })
 
 /** Every type in Chromium; in the others one of each group, since the words are the same and `npm test` has 8 minutes. */
 const typesIn = (name: string) =>
@@ -29,14 +27,29 @@ describe.each(engines)('the demo in $name', ({ name, launch }) => {
     await demo?.close()
   })
 
-  test.each(['', 'clinic/', 'landing/', 'consultation/'])(
-    '/%s has nothing for axe to find, with the tool in it',
-    async (path) => {
-      const page = await engine.open(phone(name))
-      await page.goto(new URL(path, demo.url).href)
-      if (path !== '') await findByRole(page, 'region', enGb.name)
-      expect(await allByRole(page, 'heading')).not.toEqual([])
-      expect(await axe(page)).toEqual([])
+  test.each(looksIn(name))(
+    'at $width px, $colorScheme, no page has anything for axe to find or sticks out, with the tool in it',
+    async (look) => {
+      const page = await engine.open(look)
+      const found: unknown[] = []
+      for (const path of [
+        '',
+        'clinic/',
+        'landing/',
+        'consultation/',
+        'booking/',
+        'options/',
+        'privacy/',
+        '404.html',
+      ]) {
+        await page.goto(new URL(path, demo.url).href)
+        if (/clinic|landing|consultation/.test(path)) await findByRole(page, 'region', enGb.name)
+        expect(await allByRole(page, 'heading')).not.toEqual([])
+        for (const fault of await axe(page)) found.push({ path, fault })
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+          found.push({ path, fault: 'scrolls sideways' })
+      }
+      expect(found).toEqual([])
       await page.close()
     },
   )
@@ -55,7 +68,7 @@ describe.each(engines)('the demo in $name', ({ name, launch }) => {
   })
 
   test.each(typesIn(name))('a person with "%s" can walk to a result on a phone', async (type) => {
-    const page = await engine.open(phone(name))
+    const page = await engine.open(phoneIn(name))
     await visit(page, new URL('clinic/', demo.url).href)
     await walk(page, { ...journeys.smp, type, settled: 'yes' } as Answers)
     expect(await isShown(page, 'heading', enGb.result.careful)).toBe(true)

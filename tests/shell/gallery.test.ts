@@ -3,6 +3,7 @@ import { serve } from '../../demo/serve.ts'
 import { activeElement, findByRole, isShown, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
+import { looksIn } from '../support/looks.ts'
 import { everyScreen } from '../support/screens.ts'
 
 const { screens } = everyScreen
@@ -11,22 +12,6 @@ const nameOf = (wanted: string) => screens.find(({ id }) => id === wanted)?.name
 /** The other engines show the same list, and `npm test` has 8 minutes. */
 const walkedIn = (name: string) =>
   name === 'chromium' ? screens : screens.filter(({ id }) => ['result-urgent', 'weigh'].includes(id))
-
-const ways = [
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-] as const
-
-/** All in Chromium; in the others each width and each set of colours once. WebKitGTK's windows stop at 447 px. */
-const lookedAtIn = (name: string) =>
-  name === 'chromium'
-    ? ways
-    : ways.slice(0, 2).map(({ width, colorScheme }) => ({
-        colorScheme,
-        width: name === 'webkit' ? Math.max(width, 460) : width,
-      }))
 
 /** Waits for the frame to stand at a screen, and reads what heads anything that is shown in it. */
 const headingsAt = (page: Page, screen: string) =>
@@ -80,7 +65,7 @@ describe.each(engines)('the gallery in $name', ({ name, launch }) => {
 
   test('has nothing for axe to find, narrow or wide, and nothing sticks out', async () => {
     const found: unknown[] = []
-    for (const look of lookedAtIn(name)) {
+    for (const look of looksIn(name)) {
       const page = await engine.open(look)
       const note = (fault: string) => found.push({ ...look, fault })
       for (const path of ['', 'gallery/#result-smp/desktop/dark']) {
