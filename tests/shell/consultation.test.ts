@@ -145,6 +145,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
       await click(page, '.button', words.largeType)
       await click(page, `#tab-${tab}`)
       expect(await axe(page)).toEqual([])
+      expect(await textSizes(page)).toEqual({ screen: '22.4px', support: '22.4px', review: '20.16px' })
       expect(await sticksOut(page)).toEqual([])
       await page.close()
     },
@@ -278,3 +279,15 @@ function everything(page: Page): Promise<string> {
 
 /** What was on the paper when the print window was asked for: the next move of the mouse takes it away again. */
 const printed = (page: Page) => page.evaluate(() => document.title)
+
+/** How large the text of the screen is, and of what stands under it. */
+const textSizes = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+    const sizeOf = (selector: string) => getComputedStyle(root.querySelector(selector) as Element).fontSize
+    return {
+      screen: sizeOf('.consultation'),
+      support: sizeOf('footer details'),
+      review: sizeOf('.review'),
+    }
+  })
