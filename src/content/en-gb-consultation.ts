@@ -87,7 +87,8 @@ export const enGbConsultation: ConsultationCopy = {
 
   idle: {
     title: 'Is anyone still here?',
-    left: (seconds) => `Everything on this screen will be cleared in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    left: (seconds) =>
+      `Everything on this screen will be cleared in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     stay: 'Keep everything',
     clear: 'Clear it now',
   },
