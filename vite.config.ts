@@ -20,6 +20,8 @@ const builds: Record<string, UserConfig> = {
   /** dist/hair-options.js and dist/hair-options-more.js: the classic scripts that a page loads. */
   script: {
     resolve: { alias },
+    // We use no `light-dark()`, for which it would add two properties at each `color-scheme`. (Its Features.LightDark.)
+    css: { lightningcss: { exclude: 1 << 20 } },
     // Fewer bytes at every element than the automatic runtime.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },

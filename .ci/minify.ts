@@ -25,6 +25,7 @@ export function minify(): Plugin {
         others.map((id) => this.getModuleInfo(id)?.code ?? ''),
       )
       const nameCache = {}
+      const tokens: string[] = []
       // What every page loads gets the shortest names.
       const byUse = [...chunks].sort((one, other) => other.code.length - one.code.length)
       for (const chunk of byUse) {
@@ -48,10 +49,16 @@ export function minify(): Plugin {
           format: { comments: false, quote_style: 2, ascii_only: true },
           nameCache,
         })
-        chunk.code = `${code}\n`
+        chunk.code = `${code.replaceAll(/--_[a-z-]+/g, (name) => shortToken(name, tokens))}\n`
         if (chunk.isEntry && !code.startsWith('!function('))
           throw new Error(`${chunk.fileName} would be compiled twice.`)
       }
     },
   }
+}
+
+/** A private property of our styles by its place in the list of all, under a prefix that no host has. */
+function shortToken(name: string, all: string[]): string {
+  if (!all.includes(name)) all.push(name)
+  return `--_ho${all.indexOf(name).toString(36)}`
 }
