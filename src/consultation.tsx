@@ -12,7 +12,7 @@ import { keepKeys } from './ui/keep-keys.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 
 /**
- * `mode="consultation"`, which comes in a third script (docs/decisions/0006-the-consultation.md). What a person answers,
+ * `mode="consultation"`, which comes in a third script (docs/decisions/0008-the-consultation.md). What a person answers,
  * marks and writes is held here and nowhere else; for the next person it is forgotten, and every node made anew.
  *
  * @param tell called as things happen, each once for a person.
@@ -53,6 +53,7 @@ export function createConsultation(
         notebook={notebook}
         write={write}
         isNext={person > 0}
+        wasUsed={answering !== untouched || notebook !== emptyNotebook}
         takesFocus={takesFocus}
         onAnswer={(answer) => change(answered(answering, answer))}
         onRemove={(question) => change(unanswered(answering, question))}

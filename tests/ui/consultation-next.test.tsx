@@ -165,6 +165,16 @@ describe('a screen that nobody uses', () => {
     expect(unused.text()).not.toContain(words.cleared)
   })
 
+  test('is cleared too where the host moves it and nobody touches it again', () => {
+    const room = opened()
+    act(() => room.aid.hide())
+    act(() => room.aid.show())
+    pass(minutes * 60 + 1)
+    expect(room.text()).toContain(words.idle.title)
+    pass(30)
+    expect(room.root.querySelectorAll('[data-chosen=true]')).toHaveLength(0)
+  })
+
   test('keeps no timer once it is off the page', () => {
     const room = opened()
     act(() => room.aid.hide())

@@ -26,6 +26,8 @@ export interface ConsultationProps extends Given {
   readonly more: More
   /** Whether this is the next person's, and the focus was in the last one's: it is not lost with them. */
   readonly isNext: boolean
+  /** Whether something of a person is on it already: it was taken off the page and put back. */
+  readonly wasUsed: boolean
   readonly takesFocus: boolean
   readonly onAnswer: (answered: Answered) => void
   readonly onRemove: (question: QuestionId) => void
@@ -47,7 +49,7 @@ export function Consultation(props: ConsultationProps) {
   const [asked, setAsked] = useState<{ question: QuestionId }>()
   const [isUndone, setUndone] = useState(false)
   const screenRef = useRef<HTMLDivElement>(null)
-  const { left, stay } = useIdle(settings.idleReset, props.onClear)
+  const { left, stay } = useIdle(settings.idleReset, props.wasUsed, props.onClear)
 
   const explained = useMemo(() => new Map<string, string>(), [])
   explained.clear() // everything is drawn again, in its order

@@ -16,13 +16,15 @@ interface Idle {
  * nothing: what was left before the weekend is gone at the first look after it.
  *
  * @param minutes as the clinic says; never, where it does not.
+ * @param wasUsed whether there is something to clear before anybody touches it.
  */
-export function useIdle(minutes: number | undefined, clear: () => void): Idle {
-  const [isUsed, setUsed] = useState(false)
+export function useIdle(minutes: number | undefined, wasUsed: boolean, clear: () => void): Idle {
+  const [isUsed, setUsed] = useState(wasUsed)
   const [left, setLeft] = useState<number>()
   const lastRef = useRef(0)
   useEffect(() => {
     if (minutes === undefined || !isUsed) return undefined
+    lastRef.current ||= Date.now()
     const look = () => {
       const over = (Date.now() - lastRef.current) / 1000 - minutes * 60
       if (over >= countdown) clear()
