@@ -124,6 +124,28 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     await page.close()
   })
 
+  test.each(name === 'chromium' ? ['Wedding in May'] : [])(
+    'nor is in memory what the first wrote: %s',
+    async (note) => {
+      const page = await opened('/')
+      await click(page, '#tab-values')
+      await click(page, '.cards input')
+      await click(page, 'textarea')
+      await page.type(note)
+      await click(page, '#tab-asks')
+      await click(page, 'input[type=text]')
+      await page.type('Will it hurt much')
+      await page.press('Enter')
+      await click(page, '#tab-compare')
+      expect(await page.holds(note)).toBe(true)
+      await click(page, '.button', words.next.startAgain)
+      await click(page, '.button', words.next.clear.confirm)
+      await expect.poll(() => page.holds(note)).toBe(false)
+      expect(await page.holds('Will it hurt much')).toBe(false)
+      await page.close()
+    },
+  )
+
   test.each(looks(name))(
     'at %i px, %s, nothing is for axe to find, sticks out or is too small for a finger',
     async (width, scheme) => {
@@ -158,6 +180,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     let presses = 0
     for (; presses < 40 && !(await isShown(page, 'table')); presses++) {
       await page.press('PageDown')
+      await page.evaluate(hasScrolled)
       const stop = (await activeElement(page)).name
       if (stop !== stops[stops.length - 1]) stops.push(stop)
     }
@@ -291,3 +314,10 @@ const textSizes = (page: Page) =>
       review: sizeOf('.review'),
     }
   })
+
+/** Once the page stands still: WebKit scrolls a page's length in many small steps, and a press in the midst adds none. */
+async function hasScrolled() {
+  const moment = () => new Promise((done) => setTimeout(done, 30))
+  await moment()
+  for (let before = NaN; before !== scrollY; await moment()) before = scrollY
+}

@@ -99,6 +99,17 @@ async function openPage(
       await session.detach()
       return { nodes, listeners: jsEventListeners, heap: usedSize }
     },
+    async holds(text) {
+      const session = await context.newCDPSession(page)
+      let snapshot = ''
+      session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+        snapshot += chunk
+      })
+      await session.send('HeapProfiler.collectGarbage')
+      await session.send('HeapProfiler.takeHeapSnapshot')
+      await session.detach()
+      return snapshot.includes(text)
+    },
     close: () => context.close(),
   }
 }

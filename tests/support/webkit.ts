@@ -79,6 +79,7 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     wheel: (x, y, down) => act(wheelActions(x, y, down)),
     pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
     memory: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
+    holds: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
     async screenshot(path) {
       // Right after load WebKitGTK's screenshot can be blank.
       await evaluate(

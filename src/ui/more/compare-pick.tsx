@@ -1,5 +1,6 @@
 import { type ComparisonOption, comparisonOptions } from '../../content/more-copy.ts'
 import { useMoreCopy } from './more-copy.ts'
+import { useRadios } from './radios.tsx'
 
 /** How a narrow screen shows the options: a pair side by side, or the first of them alone. */
 export interface Reading {
@@ -22,7 +23,7 @@ export function Pick({ reading, onPick }: { reading: Reading; onPick: (reading: 
   const isPair = reading.how === 'pair'
   return (
     <div class="pick">
-      <fieldset>
+      <fieldset ref={useRadios()}>
         <legend>{question}</legend>
         {(['pair', 'one'] as const).map((how) => (
           <label key={how} class="how">

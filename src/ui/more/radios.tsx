@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import type { ComponentChildren, RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props<Option extends string> {
   readonly name: string
@@ -15,19 +15,18 @@ interface Props<Option extends string> {
 /** A choice of one that needs none: radios, which have no way back to none of their own, with one beside them. */
 export function Radios<Option extends string>(props: Props<Option>) {
   const { name, question, options, words, chosen, onChoose, clear } = props
-  const firstRef = useRef<HTMLInputElement>(null)
+  const fieldsetRef = useRadios()
   const onClear = () => {
-    firstRef.current?.focus() // the button is about to go
+    fieldsetRef.current?.querySelector('input')?.focus() // the button is about to go
     clear?.onClear()
   }
   return (
-    <fieldset class="choice">
+    <fieldset ref={fieldsetRef} class="choice">
       <legend>{question}</legend>
       <div class="radios">
-        {options.map((option, index) => (
+        {options.map((option) => (
           <label key={option} class="option" part="option" data-chosen={chosen === option}>
             <input
-              ref={index === 0 ? firstRef : null}
               type="radio"
               name={name}
               value={option}
@@ -47,4 +46,17 @@ export function Radios<Option extends string>(props: Props<Option>) {
       {props.children}
     </fieldset>
   )
+}
+
+/**
+ * For a fieldset of radios. Chromium keeps a radio that has left a shadow tree in its group there, and with it what its
+ * listeners hold: what a person wrote would outlast them. One without a name is in no group.
+ */
+export function useRadios(): RefObject<HTMLFieldSetElement | null> {
+  const fieldsetRef = useRef<HTMLFieldSetElement>(null)
+  useLayoutEffect(() => {
+    const radios = fieldsetRef.current?.querySelectorAll('input')
+    return () => radios?.forEach((radio) => radio.removeAttribute('name'))
+  }, [])
+  return fieldsetRef
 }
