@@ -9,9 +9,10 @@ interface Written {
 
 type Bag = Readonly<Record<string, unknown>>
 
-/** Where the options of one mount may stand, the one that counts most first. */
+/** The options that one mount was given. */
 export interface Sources {
-  find(name: OptionName): Written | undefined
+  /** What was written for each, where it counts most. */
+  readonly written: { readonly [Name in OptionName]?: Written }
   /** Names that are no option of ours. Not among attributes: a `data-` attribute may be anybody's. */
   readonly unknown: readonly string[]
 }
@@ -19,19 +20,22 @@ export interface Sources {
 /** What a script gave, over the mount's attributes, over its `config`, over its custom properties. */
 export function sourcesOf(host: Element, options: Options): Sources {
   const isOwn = host.localName === 'hair-options'
-  const given = bagOf(host, options, 'the options')
+  const prefix = isOwn ? '' : 'data-'
   const inConfig = attributeOf('config', isOwn)
+  const given = bagOf(host, options, 'the options')
   const config = configOf(host, inConfig)
+  const written: Record<string, Written> = {}
+  const write = (name: string, raw: unknown, where: string) => {
+    if (isSaid(name, raw)) written[name] = { where, raw }
+  }
+  write('accent', tokenOf(host), accentToken)
+  for (const [name, raw] of Object.entries(config)) write(name, raw, `${name} in ${inConfig}`)
+  for (const { name, value } of host.attributes) {
+    if (name.startsWith(prefix)) write(camel(name.slice(prefix.length)), value, name)
+  }
+  for (const [name, raw] of Object.entries(given)) write(name, raw, name)
   return {
-    find(name) {
-      const attribute = attributeOf(name, isOwn)
-      return [
-        { where: name, raw: given[name] },
-        { where: attribute, raw: host.getAttribute(attribute) },
-        { where: `${name} in ${inConfig}`, raw: config[name] },
-        { where: accentToken, raw: name === 'accent' ? tokenOf(host) : undefined },
-      ].find(({ raw }) => isSaid(name, raw))
-    },
+    written,
     unknown: Object.keys({ ...config, ...given }).filter((name) => !(name in optionTable)),
   }
 }
@@ -41,8 +45,8 @@ const accentToken = '--hair-options-accent'
 const tokenOf = (host: Element) => getComputedStyle(host).getPropertyValue(accentToken)
 
 /** Nothing between the quotes is nothing said, but for what is said by its presence. */
-function isSaid(name: OptionName, raw: unknown): boolean {
-  if (optionTable[name] === 'flag') return raw != null
+function isSaid(name: string, raw: unknown): boolean {
+  if (optionTable[name as OptionName] === 'flag') return raw != null
   return raw != null && !(typeof raw === 'string' && raw.trim() === '')
 }
 

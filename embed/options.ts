@@ -28,18 +28,17 @@ export type MountSettings = Settings &
  */
 export function readSettings(host: Element, options: Options = {}): MountSettings {
   const settings: Record<string, unknown> = { ...defaults, colorScheme: schemeOf(host) }
-  const sources = sourcesOf(host, options)
+  const { written, unknown } = sourcesOf(host, options)
   const found: string[] = []
   for (const name of optionNames) {
-    const written = sources.find(name)
-    if (written === undefined) continue
-    const { where, raw } = written
+    const { where, raw } = written[name] ?? {}
+    if (where === undefined) continue
     const { value, expected } = readOne(name, raw)
     found.push(`${name}: ${quoted(raw)}, from ${where}`)
     if (value === undefined) warn(host, `${where} is ${quoted(raw)}. Expected ${expected}. It is left out.`)
     else settings[name] = value
   }
-  for (const name of sources.unknown) {
+  for (const name of unknown) {
     warn(host, `there is no option ${quoted(name)}. Expected one of ${optionNames.join(', ')}.`)
   }
   const { bookingUrl, passParams, debug } = settings as ReadOptions
