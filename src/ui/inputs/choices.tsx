@@ -14,21 +14,14 @@ interface Props {
 /** A question with one answer: a list of buttons, so that one tap answers and moves on. */
 export function Choices({ question, words, chosen }: Props) {
   const { copy } = useAid()
-  const isPainted = useIsPainted()
   const list = (options: readonly string[]) => (
-    <OptionList
-      question={question.id}
-      words={words}
-      chosen={chosen}
-      options={options}
-      hasPictures={isPainted}
-    />
+    <OptionList question={question.id} words={words} chosen={chosen} options={options} />
   )
   if (!('groups' in question)) return list(question.options)
   return (
     <>
       {Object.entries(question.groups).map(([group, options]) => (
-        <div key={group} class="option-group">
+        <div key={group}>
           <Heading below={1}>{copy.typeGroups[group as TypeGroup]}</Heading>
           {list(options)}
         </div>
@@ -42,10 +35,10 @@ function OptionList(props: {
   words: QuestionWords
   chosen: readonly string[]
   options: readonly string[]
-  hasPictures: boolean
 }) {
   const { copy, send } = useAid()
   const { question, words, chosen } = props
+  const isPainted = useIsPainted()
   return (
     // A list without bullets is no list to Safari unless it says so.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -64,7 +57,7 @@ function OptionList(props: {
                 send({ type: 'question.answered', answered: { question, answer: option } as Answered })
               }
             >
-              {props.hasPictures ? (
+              {isPainted ? (
                 <Picture question={question} option={option} />
               ) : (
                 <PicturePlace question={question} />
