@@ -1,4 +1,4 @@
-import { attributeOf, type OptionName, type Options, optionTable } from './option-table.ts'
+import { type OptionName, type Options, optionTable } from './option-table.ts'
 import { quoted, warn } from './warn.ts'
 
 /** A value as a host wrote it, and where. */
@@ -19,9 +19,8 @@ export interface Sources {
 
 /** What a script gave, over the mount's attributes, over its `config`, over its custom properties. */
 export function sourcesOf(host: Element, options: Options): Sources {
-  const isOwn = host.localName === 'hair-options'
-  const prefix = isOwn ? '' : 'data-'
-  const inConfig = attributeOf('config', isOwn)
+  const prefix = host.localName === 'hair-options' ? '' : 'data-'
+  const inConfig = `${prefix}config`
   const given = bagOf(host, options, 'the options')
   const config = configOf(host, inConfig)
   const written: Record<string, Written> = {}
