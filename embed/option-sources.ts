@@ -62,7 +62,7 @@ function bagOf(host: Element, given: unknown, where: string): Bag {
   return {}
 }
 
-/** In JSON a host may write `booking-url` too. */
+/** HTML's `booking-url`, which a host may write in JSON too, is `bookingUrl`. */
 const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 function configOf(host: Element, attribute: string): Bag {

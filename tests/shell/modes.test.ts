@@ -11,7 +11,7 @@ import { visit } from '../support/visit.ts'
 
 const trigger = 'See your options'
 const withoutShowModal = '<script>delete HTMLDialogElement.prototype.showModal</script>'
-/** As before 2022 in Firefox 97 and Safari 15.3: the attribute means nothing there. */
+/** As in Firefox 97 and Safari 15.3, of early 2022: the attribute means nothing there. */
 const withoutInert = `<script>{
   delete HTMLElement.prototype.inert
   const { setAttribute } = Element.prototype
@@ -65,7 +65,7 @@ const pages = {
   }),
   '/later': page('data-mode="floating" data-reveal="time:1"'),
   '/scrolled': page('data-mode="floating" data-reveal="scroll:50" data-corner="bottom-left"'),
-  '/before-2022': page('data-mode="popup"', withoutShowModal + withoutInert),
+  '/without-inert': page('data-mode="popup"', withoutShowModal + withoutInert),
   '/left': page('data-mode="slide-over" data-side="left"'),
   '/hidden': hostPage({
     mount: `<div hidden>${mount('data-mode="popup"')}</div><button data-hair-options-open="aid">${trigger}</button>`,
@@ -217,7 +217,7 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
   })
 
   test('without showModal and without inert nothing else takes the focus either', async () => {
-    const tab = await at('/before-2022')
+    const tab = await at('/without-inert')
     await tap(tab, 'button', trigger)
     await start(tab)
     expect(await tab.evaluate(() => document.querySelector('[inert]'))).toBe(null)
