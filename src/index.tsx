@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { createActor } from 'xstate'
 import { enGb } from './content/en-gb.ts'
-import type { TickId } from './domain/questions.ts'
+import { questions, type TickId } from './domain/questions.ts'
 import { decisionMachine } from './machine/decision-machine.ts'
 import type { DecisionEvent } from './machine/events.ts'
 import { type View, viewOf } from './machine/view.ts'
@@ -65,6 +65,17 @@ export interface DecisionAidHandle {
   update(settings: Settings): void
 }
 
+/** The question with the most to draw, as it is asked for the first time. */
+const typeQuestion: View = {
+  screen: 'question',
+  question: questions[1],
+  type: undefined,
+  number: 2,
+  chosen: [],
+  hasBack: true,
+  isChange: false,
+}
+
 const machines = new Map<Settings['start'], typeof decisionMachine>()
 
 /** One machine for all decision aids that open at the same place: making one takes longer than drawing a question. */
@@ -117,8 +128,7 @@ export function createDecisionAid(
   }
   const onBooking = () => tell('booking')
   const onPrint = () => tell('print')
-  const draw = () => {
-    const view = viewOf(actor.getSnapshot())
+  const drawIn = (place: Element, view: View) =>
     render(
       <DecisionAid
         view={view}
@@ -134,8 +144,11 @@ export function createDecisionAid(
         onBooking={onBooking}
         onPrint={onPrint}
       />,
-      container,
+      place,
     )
+  const draw = () => {
+    const view = viewOf(actor.getSnapshot())
+    drawIn(container, view)
     const happening = shown && whatHappened(shown, view)
     shown = view
     if (happening === undefined) return
@@ -168,11 +181,32 @@ export function createDecisionAid(
       if (subscription === undefined) return
       adoptStyles(root, more?.css, placeCss)
       redraw()
+      stopIdling = whenIdle(rehearse)
     }
     loadMore().then(
       () => settle(false),
       () => settle(true),
     )
+  }
+
+  /**
+   * Draws the types and lays them out, beside the tool and gone before any paint: a slow phone would compile all that
+   * and shape each of its words at the first tap (docs/decisions/0012). Nobody is told, and no focus moves: it is
+   * what opens, not what follows a tap.
+   */
+  const rehearse = () => {
+    if (hasStarted) return
+    const stage = document.createElement('div')
+    stage.className = 'visually-hidden'
+    container.after(stage)
+    try {
+      drawIn(stage, typeQuestion)
+      stage.getBoundingClientRect()
+      render(null, stage)
+    } catch {
+      // Told where it is drawn in earnest.
+    }
+    stage.remove()
   }
 
   /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { findByRole } from '../support/accessible.ts'
+import { type Engine, engines } from '../support/engines.ts'
+import { hostPage, seen, watchScript } from '../support/host-page.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+
+declare global {
+  interface Window {
+    __rehearsed: { options: number; isLeft: boolean }[]
+    __told: string[]
+  }
+}
+
+/** docs/decisions/0012: the types are drawn in idle time, and nobody meets them before they are asked for. */
+describe.each(engines)('the rehearsal in $name', ({ launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({
+      pages: { '/watch.js': watchScript, '/': hostPage({ mount: field + mount }) },
+      folders: { '/dist/': 'dist' },
+    })
+  })
+  afterAll(async () => {
+    await server?.close()
+  })
+
+  test('is gone before a frame could show it, tells nothing, and leaves the focus and the page where they are', async () => {
+    const page = await engine.open()
+    await page.goto(server.url)
+    await findByRole(page, 'button', enGb.start.begin)
+    await expect.poll(() => page.evaluate(() => window.__rehearsed.length), { timeout: 10_000 }).toBe(1)
+    const after = await page.evaluate(() => ({
+      rehearsed: window.__rehearsed,
+      told: window.__told,
+      focused: document.activeElement?.id,
+      scrolled: scrollY,
+      left: document.querySelector('[data-hair-options]')?.shadowRoot?.querySelectorAll('.option').length,
+    }))
+    expect(after).toEqual({
+      rehearsed: [{ options: 13, isLeft: false }],
+      told: ['hair-options:ready'],
+      focused: 'field',
+      scrolled: 0,
+      left: 0,
+    })
+    expect(await seen(page)).toEqual([])
+    await page.close()
+  })
+})
+
+const mount = '<div data-hair-options></div>'
+const field = `<input id="field" aria-label="Name" autofocus><script>(${watchForIt})()</script>`
+
+/** In the page, before the tool: notes what came into its shadow root and went, and all that it told. */
+function watchForIt(): void {
+  window.__rehearsed = []
+  window.__told = []
+  for (const name of ['ready', 'started', 'step', 'finished', 'error', 'compare'])
+    addEventListener(`hair-options:${name}`, ({ type }) => window.__told.push(type))
+  document.getElementById('field')?.focus()
+  const attach = Element.prototype.attachShadow
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init)
+    // Called when the task is over and before a frame: what is still there then would be painted.
+    new MutationObserver((changes) => {
+      for (const { target, addedNodes } of changes) {
+        if (!(target instanceof Element) || !target.matches('div.visually-hidden')) continue
+        for (const node of addedNodes) {
+          const options = (node as Element).querySelectorAll('.option').length
+          window.__rehearsed.push({ options, isLeft: root.contains(target) })
+        }
+      }
+    }).observe(root, { childList: true, subtree: true })
+    return root
+  }
+}
