@@ -101,6 +101,21 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
       const { top, left, width } = (document.querySelector('#after') as Element).getBoundingClientRect()
       return { scrollX, scrollY, top, left, width }
     })
+  /** How far down the open dialog is, after it was put there if that is asked for. */
+  const scrollOf = (tab: Page, to?: number) =>
+    tab.evaluate((top) => {
+      const box = document.querySelector('#aid')?.shadowRoot?.querySelector('.dialog') as Element
+      // Travelling as JSON, what is not asked for is null.
+      if (top != null) box.scrollTop = top
+      return box.scrollTop
+    }, to)
+  /** One drag after another, and a while for what each sets going. */
+  const drags = async (tab: Page, ways: readonly number[]) => {
+    for (const down of ways) {
+      await tab.drag(180, 400, down)
+      await sleep(300)
+    }
+  }
   /** Tab and Shift+Tab stay in the open dialog, and readers meet nothing else, until Escape closes it. */
   const goesRound = async (tab: Page) => {
     const stops: string[] = []
@@ -187,19 +202,41 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
       expect(await stand(tab)).toEqual(before)
       await tap(tab, 'button', enGb.start.compare)
       await findByRole(tab, 'heading', enGb.comparing.title)
-      const scrolled = (to: number) =>
-        tab.evaluate((top) => {
-          const box = document.querySelector('#aid')?.shadowRoot?.querySelector('.dialog') as Element
-          if (top >= 0) box.scrollTop = top
-          return box.scrollTop
-        }, to)
-      expect(await scrolled(1e6)).toBeGreaterThan(100)
+      expect(await scrollOf(tab, 1e6)).toBeGreaterThan(100)
       await turn()
       expect(await stand(tab)).toEqual(before)
       await tab.press('Escape')
       expect(await stand(tab)).toEqual(before)
       await tab.close()
     })
+
+    test.each(engineName === 'chromium' ? [{ width: 360, height: 640 }] : [])(
+      'a finger scrolls it, and never the page behind (%o)',
+      async (phone) => {
+        const tab = await at(addressOf(opening), phone)
+        await drags(tab, [-300])
+        expect((await stand(tab)).scrollY).toBeGreaterThan(100)
+        // What the finger set going goes on for a while.
+        await sleep(1000)
+        await tab.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }))
+        await open(tab)
+        const before = await stand(tab)
+        expect(before.scrollY).toBe(200)
+        // This screen fits: there is nothing to scroll but the page behind.
+        await drags(tab, [-300, 300])
+        expect(await stand(tab)).toEqual(before)
+        await tap(tab, 'button', enGb.start.compare)
+        await findByRole(tab, 'heading', enGb.comparing.title)
+        await drags(tab, [-300])
+        expect(await scrollOf(tab)).toBeGreaterThan(100)
+        await scrollOf(tab, 1e6)
+        await drags(tab, [-300, -300])
+        await scrollOf(tab, 0)
+        await drags(tab, [300, 300])
+        expect(await stand(tab)).toEqual(before)
+        await tab.close()
+      },
+    )
 
     test.each([
       { width: engineName === 'webkit' ? 460 : 360 },

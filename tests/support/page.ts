@@ -77,6 +77,8 @@ export interface Page {
   click(x: number, y: number): Promise<void>
   /** A real turn of the wheel over that point, in CSS pixels down. */
   wheel(x: number, y: number, down: number): Promise<void>
+  /** A real finger put down there, drawn so far down the screen, and lifted. Only in Chromium, whose driver has one. */
+  drag(x: number, y: number, down: number): Promise<void>
   /** What the page prints, as PDF. Not in WebKit, whose driver has no print command. */
   pdf(): Promise<Buffer>
   /** What the page holds once what nobody holds has been collected. Only in Chromium. */

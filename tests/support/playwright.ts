@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, firefox, type Page as PlaywrightPage } from 'playwright'
 import { defaultSize, type DrivenPage, type Driver, evaluation, type OpenOptions } from './page.ts'
@@ -88,6 +89,21 @@ async function openPage(
     async wheel(x, y, down) {
       await page.mouse.move(x, y)
       await page.mouse.wheel(0, down)
+    },
+    async drag(x, y, down) {
+      const session = await context.newCDPSession(page)
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        touchPoints: { x: number; y: number }[],
+      ) => session.send('Input.dispatchTouchEvent', { type, touchPoints })
+      const steps = 10
+      await touch('touchStart', [{ x, y }])
+      for (let step = 1; step <= steps; step++) {
+        await touch('touchMove', [{ x, y: y + (down * step) / steps }])
+        await sleep(16)
+      }
+      await touch('touchEnd', [])
+      await session.detach()
     },
     pdf: () => page.pdf({ preferCSSPageSize: true }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),

@@ -77,6 +77,7 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     type: (text) => act(typeActions(text)),
     click: (x, y) => act(clickActions(x, y)),
     wheel: (x, y, down) => act(wheelActions(x, y, down)),
+    drag: () => Promise.reject(new Error('WebKitWebDriver has no finger')),
     pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
     memory: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
     holds: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
