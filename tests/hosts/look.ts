@@ -41,8 +41,10 @@ export async function pictureOfTool(page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     const mount = document.querySelector('[data-hair-options]') as HTMLElement
     mount.popover = 'manual'
-    mount.style.cssText = `all:initial!important;display:flex!important;position:fixed!important;inset:0!important;
-      width:100vw!important;height:100vh!important;overflow:hidden!important;background:#fff!important`
+    // Only the box of the mount: what it inherits from the host has to try to come in.
+    const box = `display:flex;flex-direction:column;position:fixed;inset:0;width:100vw;height:100vh;min-width:0;min-height:0;max-width:none;max-height:none;
+      margin:0;padding:0;border:0;overflow:hidden;background:#fff;float:none;opacity:1;transform:none;filter:none`
+    mount.style.cssText = box.replaceAll(/;|$/g, '!important;')
     mount.showPopover()
   })
   return page.screenshot()

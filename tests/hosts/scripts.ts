@@ -11,7 +11,10 @@ declare global {
     jQuery(ready: () => void): void
     require(names: string[], then: (...modules: unknown[]) => void): void
     define(name: string, make: () => unknown): void
-    hotkeys(keys: string, run: (event: KeyboardEvent) => void): void
+    hotkeys: {
+      (keys: string, run: (event: KeyboardEvent) => void): void
+      filter: (event: KeyboardEvent) => boolean
+    }
   }
 }
 
@@ -172,6 +175,8 @@ export const scripts: readonly Host[] = [
     name: 'hot-keys',
     head: `${src('/npm/hotkeys-js/dist/hotkeys-js.min.js')}${inline(() => {
       window.__host = []
+      // As its own was for years, and as hosts write theirs: a field in a shadow root is not known for one.
+      window.hotkeys.filter = ({ target }) => !/^(INPUT|SELECT|TEXTAREA)$/.test((target as Element).tagName)
       window.hotkeys('*', (event) => window.__host.push(event.key))
     })}`,
     faults: async () => {
