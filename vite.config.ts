@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import type { UserConfig } from 'vite'
 import { closingLine } from './.ci/closing-line.ts'
 import { writeManifest } from './.ci/manifest.ts'
+import { leanPreact } from './.ci/lean-preact.ts'
 import { minify } from './.ci/minify.ts'
 import { shortIds } from './.ci/short-ids.ts'
 import { textVersion } from './.ci/text-version.ts'
@@ -28,6 +29,7 @@ const builds: Record<string, UserConfig> = {
       jsxInject: "import { Fragment, h } from 'preact'",
     },
     plugins: [
+      leanPreact(),
       shortIds(),
       twoScripts(),
       minify(),
