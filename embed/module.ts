@@ -1,4 +1,5 @@
 import type { HairOptionsEvents } from './events.ts'
+import type { Options } from './option-table.ts'
 
 /** What `import … from 'hair-options'` gives. Importing it does nothing by itself, in a browser or in Node. */
 export type { Api } from './api.ts'
@@ -8,8 +9,10 @@ export type { EventName, HairOptionsEvents } from './events.ts'
 export { type Handle, mount } from './mount.ts'
 export type { Options } from './option-table.ts'
 
-/** The element behind `<hair-options>`. Its options are attributes. */
-export type HairOptionsElement = HTMLElement
+/** The element behind `<hair-options>`. Its options are attributes, or properties. */
+export type HairOptionsElement = HTMLElement & {
+  -readonly [Name in Exclude<keyof Options, 'lang'>]: Options[Name]
+}
 
 declare global {
   interface HTMLElementTagNameMap {

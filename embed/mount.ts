@@ -72,6 +72,11 @@ function begin(host: Element, options?: Options): (() => void) | undefined {
     })
 }
 
+/** Reads its options again, if there is a decision aid on it. */
+export function update(host: Element): void {
+  aids.get(host)?.update()
+}
+
 /** Takes it off the page and keeps its answers, for a mount that a host moves or takes away for a while. */
 export function hide(host: Element): void {
   aids.get(host)?.hide()

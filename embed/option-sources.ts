@@ -17,7 +17,10 @@ export interface Sources {
   readonly unknown: readonly string[]
 }
 
-/** What a script gave, over the mount's attributes, over its `config`, over its custom properties. */
+/** What was set on a `<hair-options>` by its properties. */
+export const properties = new WeakMap<Element, Bag>()
+
+/** What a script gave, over the mount's properties, over its attributes, over its `config`, over its custom properties. */
 export function sourcesOf(host: Element, options: Options): Sources {
   const prefix = host.localName === 'hair-options' ? '' : 'data-'
   const inConfig = `${prefix}config`
@@ -32,7 +35,9 @@ export function sourcesOf(host: Element, options: Options): Sources {
   for (const { name, value } of host.attributes) {
     if (name.startsWith(prefix)) write(camel(name.slice(prefix.length)), value, name)
   }
-  for (const [name, raw] of Object.entries(given)) write(name, raw, name)
+  for (const bag of [properties.get(host) ?? {}, given]) {
+    for (const [name, raw] of Object.entries(bag)) write(name, raw, name)
+  }
   return {
     written,
     unknown: Object.keys({ ...config, ...given }).filter((name) => !(name in optionTable)),

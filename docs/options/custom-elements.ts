@@ -1,5 +1,5 @@
 import type { HairOptionsEvents } from '../../embed/events.ts'
-import { attributeOf, optionNames, optionTable } from '../../embed/option-table.ts'
+import { attributeOf, type OptionName, optionNames, optionTable } from '../../embed/option-table.ts'
 import { optionWords } from '../../embed/option-words.ts'
 
 /** What each event says; none carries anything. */
@@ -18,7 +18,7 @@ const eventWords: Readonly<Record<keyof HairOptionsEvents, string>> = {
 const parts = ['frame', 'heading', 'button', 'option', 'booking', 'dialog', 'close', 'launcher']
 const properties = ['accent', 'radius', 'font', 'sticky-top']
 
-function attribute(name: (typeof optionNames)[number]) {
+function attribute(name: OptionName) {
   const row: string | readonly string[] = optionTable[name]
   const { what, without } = optionWords[name]
   const text =
@@ -34,6 +34,12 @@ function attribute(name: (typeof optionNames)[number]) {
     type: { text },
     ...(isValue && { default: without.replaceAll('`', '') }),
   }
+}
+
+/** `lang` is HTML's own. */
+function member(name: OptionName) {
+  const { name: attributeName, description, type } = attribute(name)
+  return name === 'lang' ? [] : [{ kind: 'field', name, attribute: attributeName, description, type }]
 }
 
 /** dist/custom-elements.json, from which editors know the element (Custom Elements Manifest 2.1). */
@@ -58,6 +64,7 @@ export function customElements() {
               ...optionNames.map(attribute),
               { name: 'config', description: 'options as JSON', type: { text: 'string' } },
             ],
+            members: optionNames.flatMap(member),
             events: Object.entries(eventWords).map(([name, description]) => ({
               name,
               description,

@@ -79,6 +79,7 @@ test('custom-elements.json names the element, every attribute and every event', 
     ...optionNames.map((name) => attributeOf(name, true)),
     'config',
   ])
+  expect(element?.members.map(({ name }) => name)).toEqual(optionNames.filter((name) => name !== 'lang'))
   const readme = readFileSync('README.md', 'utf8')
   for (const { name, description } of element?.events ?? [])
     expect(readme).toMatch(new RegExp(`\\| \`${name}\` +\\| ${description} +\\|`))

@@ -29,6 +29,9 @@ test('so does React 19, and so does the DOM', () => {
   // @ts-expect-error -- no such option
   const wrong: JSX.IntrinsicElements['hair-options'] = { clnic: 'x' }
   const element: HairOptionsElement = document.createElement('hair-options')
+  element.sells = ['smp']
+  // @ts-expect-error -- no such mode
+  element.mode = 'modal'
   element.addEventListener('hair-options:ready', ({ detail }) => {
     const nothing: null = detail
     return nothing
