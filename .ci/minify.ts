@@ -9,8 +9,9 @@ import { shortFields } from './short-fields.ts'
  * What Terser calls unsafe holds here: no getter of ours does anything but return, and no function expression of ours
  * is called with `new`.
  *
- * What is written as `!function` V8 compiles at once, off the main thread, and not again when it is called: so the
- * first script. What a later one makes is compiled when it is asked for: 110 KB of heap less on a page where it is not.
+ * V8 compiles the whole first script as it comes, off the main thread: what is written as `!function`, and all that is
+ * in it where the first line asks for that (Chromium 136). What a later one makes is compiled when it is asked for
+ * (docs/decisions/0014-compiled-as-it-comes.md).
  */
 export function minify(): Plugin {
   return {
@@ -49,9 +50,10 @@ export function minify(): Plugin {
           format: { comments: false, quote_style: 2, ascii_only: true },
           nameCache,
         })
-        chunk.code = `${code.replaceAll(/--_[a-z-]+/g, (name) => shortToken(name, tokens))}\n`
         if (chunk.isEntry && !code.startsWith('!function('))
           throw new Error(`${chunk.fileName} would be compiled twice.`)
+        const hint = chunk.isEntry ? '//# allFunctionsCalledOnLoad\n' : ''
+        chunk.code = `${hint}${code.replaceAll(/--_[a-z-]+/g, (name) => shortToken(name, tokens))}\n`
       }
     },
   }

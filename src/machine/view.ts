@@ -98,8 +98,17 @@ export interface WeighView {
 
 type Snapshot = SnapshotFrom<typeof decisionMachine>
 
+/** A result takes as many decisions as it has answers to flip, and is drawn again at each key of a note. */
+const views = new WeakMap<Snapshot, View>()
+
 /** A snapshot of the machine as the screen to draw. */
 export function viewOf(snapshot: Snapshot): View {
+  const view = views.get(snapshot) ?? viewed(snapshot)
+  views.set(snapshot, view)
+  return view
+}
+
+function viewed(snapshot: Snapshot): View {
   const { answers, at } = snapshot.context
   const from = snapshot.matches('start') ? 'start' : 'result'
   if (snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' }))

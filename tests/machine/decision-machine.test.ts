@@ -698,6 +698,10 @@ describe('the view', () => {
       .slice(0, 3)
       .map(({ snapshot }) => keyOf(snapshot))
 
+  it('is worked out once for each snapshot, because a result is drawn again at each key of a note', () => {
+    expect(wrong(({ snapshot, view }) => viewOf(snapshot) === view)).toEqual([])
+  })
+
   it('shows the screen of the state', () => {
     expect(
       wrong(({ snapshot, view }) => {

@@ -74,6 +74,7 @@ describe.each(engines)('a property of the element in $name', ({ launch }) => {
       ;(document.querySelector('hair-options') as HairOptionsElement).clinic = undefined
     })
     await says(page, 'In HTML')
+    expect(await seen(page)).toEqual([])
     await page.close()
   })
 

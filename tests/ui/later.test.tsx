@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact'
+import { fireEvent, render } from '@testing-library/preact'
 import { expect, test, vi } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { emptyNotebook } from '../../src/notebook.ts'
@@ -43,4 +43,19 @@ test('asking again leaves the focus where what was asked for will be', () => {
   const screen = comparing('failed')
   screen.getByRole('button', { name: enGb.later.tryAgain }).click()
   expect(document.activeElement?.className).toBe('later')
+})
+
+test('whom to call is there as soon as somebody opens it, without the second script', async () => {
+  const screen = comparing('loading')
+  expect(screen.queryByText(/Samaritans/)).toBeNull()
+  const support = screen.getByText(enGb.support.summary).parentElement as HTMLDetailsElement
+  support.open = true
+  fireEvent(support, new Event('toggle'))
+  expect(await screen.findByText(/Samaritans/)).toBeTruthy()
+})
+
+test('where it does not come, what stands closed under every screen is drawn all the same', () => {
+  const screen = comparing('failed')
+  expect(screen.getByText(/Samaritans/)).toBeTruthy()
+  expect(screen.getByText(enGb.about.interest({}))).toBeTruthy()
 })

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks'
 import { nextCheck, read } from '../../content/dates.ts'
 import { useAid } from '../aid-context.ts'
+import { Aside } from './aside.tsx'
 import { Awaited, Later } from './later.tsx'
 import { OutLink } from './out-link.tsx'
 
@@ -40,27 +40,29 @@ export function Dates() {
 export function About() {
   const { copy, settings } = useAid()
   const { about } = copy
-  const [isOpen, setOpen] = useState(false)
   return (
-    <details class="aside" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{about.summary}</summary>
-      {about.purpose.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p>{about.interest(settings)}</p>
-      <p>{about.privacy.join(' ')}</p>
-      {settings.privacyUrl !== undefined && (
-        <p>
-          <OutLink href={settings.privacyUrl}>{about.privacyLink}</OutLink>
-        </p>
-      )}
-      <Dates />
-      {isOpen && (
+    <Aside summary={about.summary}>
+      {(isOpen) => (
         <>
-          <Awaited />
-          <Later>{(more) => <more.AboutMore />}</Later>
+          {about.purpose.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p>{about.interest(settings)}</p>
+          <p>{about.privacy.join(' ')}</p>
+          {settings.privacyUrl !== undefined && (
+            <p>
+              <OutLink href={settings.privacyUrl}>{about.privacyLink}</OutLink>
+            </p>
+          )}
+          <Dates />
+          {isOpen && (
+            <>
+              <Awaited />
+              <Later>{(more) => <more.AboutMore />}</Later>
+            </>
+          )}
         </>
       )}
-    </details>
+    </Aside>
   )
 }

@@ -1,4 +1,5 @@
 import { useAid } from '../aid-context.ts'
+import { Aside } from './aside.tsx'
 
 const dial = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`
 
@@ -7,17 +8,20 @@ export function Support() {
   const { copy } = useAid()
   const { summary, lead, lines } = copy.support
   return (
-    <details class="aside">
-      <summary>{summary}</summary>
-      <p>{lead}</p>
-      <ul>
-        {lines.map(({ name, phone, when }) => (
-          <li key={phone}>
-            {name}: <a href={dial(phone)}>{phone}</a>. {when}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Aside summary={summary}>
+      {() => (
+        <>
+          <p>{lead}</p>
+          <ul>
+            {lines.map(({ name, phone, when }) => (
+              <li key={phone}>
+                {name}: <a href={dial(phone)}>{phone}</a>. {when}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Aside>
   )
 }
 
