@@ -42,7 +42,7 @@ const never = [
   "nodeType == 'foreignObject'",
   "nodeType == 'progress'",
   'namespace == MATH_NAMESPACE',
-  'newProps.is',
+  'newProps.is ? newProps : parentDom',
   "name == 'popover'",
   "typeof value == 'string'",
   "typeof oldValue == 'string'",

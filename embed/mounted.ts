@@ -67,12 +67,15 @@ export function createMounted(host: Element, given: Options = {}): Mounted {
   }
 }
 
+const attributes = (isOwn: boolean) => [...optionNames, 'config'].map((name) => attributeOf(name, isOwn))
+const ownAttributes = attributes(true)
+const dataAttributes = attributes(false)
+
 /** A host that changes an option's attribute sees it at once. */
 function onAttributes(host: Element, change: () => void, signal: AbortSignal): void {
-  const isOwn = host.localName === 'hair-options'
   const observer = new MutationObserver(() => change())
   observer.observe(host, {
-    attributeFilter: [...optionNames, 'config'].map((name) => attributeOf(name, isOwn)),
+    attributeFilter: host.localName === 'hair-options' ? ownAttributes : dataAttributes,
   })
   signal.addEventListener('abort', () => observer.disconnect())
 }
