@@ -63,7 +63,7 @@ function rowsOf(part: string): Map<string, Map<Engine, string>> {
 
 /** A host's row is its name: what is tested on each is said once, above the table. */
 const nameOf = (title: string) =>
-  title.replace(': a result is reached, and tool and host look as they do apart', '')
+  title.replace(': a result is reached, in the same words, and tool and host look as they do apart', '')
 
 const tables = Object.entries(parts)
   .map(([part, heading]) => ({ heading, rows: rowsOf(part) }))

@@ -46,9 +46,8 @@ export const kinds = {
   } satisfies Kind<string>,
   phone: matching(/^\+?[\d\s()-]{3,20}$/, 'a phone number such as 0141 496 0123', same),
   day: matching(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-11-23', (written) => {
-    const date = new Date(`${written}T00:00Z`)
-    // Not `toJSON`, which Prototype.js puts another in place of. And 30 February is 2 March.
-    const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)
+    // 30 February is 2 March. By its number: Prototype.js puts others in place of `toJSON` and `toISOString`.
+    const isDay = new Date(`${written}T00:00Z`).getUTCDate() === Number(written.slice(8))
     return isDay ? written : undefined
   }),
   sold: matching(

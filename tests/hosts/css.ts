@@ -6,7 +6,8 @@ const link = (href: string) => `<link rel="stylesheet" href="${href}">`
 const style = (css: string) => `<style>${css}</style>`
 
 /** Themes hide what is empty. */
-const empty = '<div data-hair-options data-clinic="Example Clinic"></div>'
+const empty =
+  '<div data-hair-options data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03" data-booking-url="https://clinic.example/book"></div>'
 
 const preflight = await compile(readFileSync('node_modules/tailwindcss/preflight.css', 'utf8'))
 

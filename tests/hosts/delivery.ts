@@ -42,7 +42,10 @@ export const delivery: readonly Host[] = [
       // A Custom HTML tag: the markup is put in, then its scripts are made anew so that they run.
       const place = document.querySelector('#place') as Element
       const holder = document.createElement('div')
-      holder.insertAdjacentHTML('beforeend', '<div data-hair-options data-clinic="Example Clinic"></div>')
+      holder.insertAdjacentHTML(
+        'beforeend',
+        '<div data-hair-options data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03" data-booking-url="https://clinic.example/book"></div>',
+      )
       place.replaceWith(...holder.childNodes)
       for (const file of ['hair-options.js', 'hair-options-more.js']) {
         const tag = document.createElement('script')
@@ -94,7 +97,7 @@ export const delivery: readonly Host[] = [
   },
   {
     name: 'snippet mangled by the classic editor',
-    mount: `<p><div data-hair-options="" data-clinic="Example Clinic"><br />
+    mount: `<p><div data-hair-options="" data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03" data-booking-url="https://clinic.example/book"><br />
 <p><a href="/options">Read about it</a></p>
 <p></p></div></p>`,
     script: `<p>${tags('async="" src=')}<br />\n</p>`,
@@ -102,7 +105,7 @@ export const delivery: readonly Host[] = [
   },
   {
     name: 'curly quotes from a word processor',
-    mount: `<div data-hair-options data-booking-url=“https://clinic.example/book” data-clinic="Example Clinic"></div>`,
+    mount: `<div data-hair-options data-booking-url=“https://clinic.example/book” data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03"></div>`,
   },
   {
     name: 'strict policy with Trusted Types',

@@ -32,7 +32,7 @@ export interface Host {
 }
 
 export const mount =
-  '<div data-hair-options data-clinic="Example Clinic"><a href="/options">Read about it</a></div>'
+  '<div data-hair-options data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03" data-booking-url="https://clinic.example/book"><a href="/options">Read about it</a></div>'
 
 /** As the snippet has them: the second beside the first. */
 export const bothScripts = tags('async src=')

@@ -65,7 +65,13 @@ export const swaps: readonly Host[] = [
     files: { '/react.js': script(react()) },
     body: inline(() => {
       const { createElement: h, useState } = window.React
-      const clinic = { 'data-hair-options': '', 'data-clinic': 'Example Clinic' }
+      const clinic = {
+        'data-hair-options': '',
+        'data-clinic': 'Example Clinic',
+        'data-reviewer': 'Dr Example',
+        'data-reviewed': '2026-11-03',
+        'data-booking-url': 'https://clinic.example/book',
+      }
       function App() {
         const [order, show] = useState(['mount', 'aside'])
         window.__show = show

@@ -5,12 +5,14 @@ import { journeys } from '../support/journeys.ts'
 import type { Server } from '../support/server.ts'
 import { addressOf, bareAddressOf, type Host } from './host.ts'
 import { type HostLook, lookOfHost, pictureOfTool } from './look.ts'
-import { headingOfResult, tapAll, tapsOf } from './walk-at-once.ts'
+import { headingOfResult, tapAll, tapsOf, wordsOf } from './walk-at-once.ts'
 
 /** What was found on a host. */
 export interface Visit {
   /** What the person was shown at the end. */
   readonly heading: string
+  /** The words of the start, once the second script has added to it, and of the result: no old ones may be left. */
+  readonly words: readonly string[]
   /** What went wrong, in the host's own eyes too. */
   readonly faults: readonly string[]
   readonly tool: Buffer
@@ -36,6 +38,7 @@ export async function visitHost(page: Page, server: Server, host: Host): Promise
   if (host.goesOffline) await server.close()
   if (host.arrive) await page.evaluate(host.arrive)
   const { x, y } = await page.evaluate(tapAll, [start as NonNullable<typeof start>], true)
+  const opening = await page.evaluate(wordsOf, '.screen' as const)
   await page.click(x, y)
   if (host.midway) {
     await page.evaluate(tapAll, questions.slice(0, half), false)
@@ -43,10 +46,11 @@ export async function visitHost(page: Page, server: Server, host: Host): Promise
   }
   await page.evaluate(tapAll, host.midway ? questions.slice(half) : questions, false)
   const heading = await page.evaluate(headingOfResult)
+  const words = [opening, await page.evaluate(wordsOf, '.aid' as const)]
   const faults = (await seen(page)).map(({ kind, text }) => `${kind}: ${text}`)
   if (host.faults) faults.push(...(await page.evaluate(host.faults)))
   const look = await lookOfHost(page)
-  return { heading, faults, host: look, tool: await pictureOfTool(page), bare }
+  return { heading, words, faults, host: look, tool: await pictureOfTool(page), bare }
 }
 
 /** What the answers given lead to. */

@@ -86,3 +86,7 @@ export async function headingOfResult(): Promise<string> {
   while (!isWhole() && Date.now() < end) await new Promise((done) => setTimeout(done, 10))
   return root?.querySelector('.heading')?.textContent ?? ''
 }
+
+/** All the words of its screen, also those that only a reader hears; in the page. */
+export const wordsOf = (part: '.aid' | '.screen'): string =>
+  document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector(part)?.textContent ?? ''

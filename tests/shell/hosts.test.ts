@@ -32,11 +32,12 @@ describe.each(engines)('on a host in $name', ({ name, launch }) => {
 
   const visited = isEvery || name === 'chromium' ? hosts : hostsForEveryEngine
   test.each(visited.map((host) => [host.name, host] as const))(
-    '%s: a result is reached, and tool and host look as they do apart',
+    '%s: a result is reached, in the same words, and tool and host look as they do apart',
     async (_, host) => {
       const found = await visitHost(page, host.goesOffline ? await serveHosts() : server, host)
       expect(found.faults).toEqual([])
       expect(found.heading).toBe(expectedHeading)
+      expect(found.words).toEqual(light.words)
       const tool = host.isDark ? dark.tool : light.tool
       expect(difference(found.tool, tool)).toBeLessThanOrEqual(tolerance[name])
       const bare = found.bare ?? (light.bare as HostLook)

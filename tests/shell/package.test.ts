@@ -16,6 +16,15 @@ test('every file that the package exports is built', () => {
   expect(paths.filter((file) => !existsSync(file as string))).toEqual([])
 })
 
+/** As ad blockers take for a tracker's, and leave out of the page. */
+const blocked = /track|survey|analytic|pixel|beacon|metric|stat[s.]|advert|banner|popup|promo|sponsor|quiz/i
+
+test('no file that a page loads has a name that ad blockers block', () => {
+  const { files } = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as { files: { file: string }[] }
+  expect(files.map(({ file }) => file)).toContain('hair-options.js')
+  expect(files.filter(({ file }) => blocked.test(file))).toEqual([])
+})
+
 test.each(['hair-options', 'hair-options/define', 'hair-options/react', 'hair-options/preact'])(
   '%s can be imported in Node, where there is no DOM',
   (name) => {
