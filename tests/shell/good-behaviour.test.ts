@@ -11,6 +11,8 @@ import { walk } from '../support/walk.ts'
 declare global {
   interface Window {
     __events: { type: string; detail: unknown }[]
+    /** How often anything on the page has taken the focus. */
+    __focused: number
   }
 }
 
@@ -19,6 +21,8 @@ const mount = '<div data-hair-options data-clinic="Example Clinic"><a href="/opt
 /** Notes every event of ours that reaches the document, and every storage or network call, before the widget loads. */
 const note = `<script>
   window.__events = []
+  window.__focused = 0
+  addEventListener('focusin', () => window.__focused++)
   for (const name of ['ready', 'started', 'step', 'finished', 'compare', 'booking', 'error'])
     document.addEventListener('hair-options:' + name, (event) => __events.push({ type: event.type, detail: event.detail }))
 </script>`
@@ -57,6 +61,21 @@ const pages = {
   '/slow': hostPage({ mount, script: '<script async src="/never.js"></script>' }),
 }
 
+/** Its styles come with it. In the page. */
+const hasSecondScript = () =>
+  (document.querySelector('[data-hair-options]')?.shadowRoot?.adoptedStyleSheets.length ?? 0) > 1
+
+/** Brings the tool's top to this place of the window, presses the last option, and tells how far that scrolled. */
+const scrolledByAnswer = async (top: number) => {
+  const host = document.querySelector('[data-hair-options]') as Element
+  scrollBy({ top: host.getBoundingClientRect().top - top, behavior: 'instant' })
+  const before = scrollY
+  const options = host.shadowRoot?.querySelectorAll<HTMLElement>('button.option') ?? []
+  options[options.length - 1]?.click()
+  await new Promise((done) => setTimeout(done, 100))
+  return scrollY - before
+}
+
 describe.each(engines)('on a host page in $name', ({ name, launch }) => {
   let engine: Engine
   let server: Server
@@ -91,7 +110,10 @@ describe.each(engines)('on a host page in $name', ({ name, launch }) => {
         headAndBody: document.head.children.length + document.body.children.length,
       }))
     await ready(page)
-    expect(await page.evaluate(() => document.activeElement === document.body && scrollY === 0)).toBe(true)
+    await expect.poll(() => page.evaluate(hasSecondScript)).toBe(true)
+    expect(
+      await page.evaluate(() => [document.activeElement === document.body, window.__focused, scrollY]),
+    ).toEqual([true, 0, 0])
     const before = await state()
     expect(before).toMatchObject({ cookie: '', storage: 0, bodyStyle: null, rootStyle: null, scroll: 0 })
     const asked = server.requests.length
@@ -109,7 +131,7 @@ describe.each(engines)('on a host page in $name', ({ name, launch }) => {
     await ready(page)
     const names = await page.evaluate(() => Object.getOwnPropertyNames(window))
     // Ours for the test, and Playwright's own, which comes and goes in Firefox.
-    const rig = /^__(reader|events)$|^__pw/
+    const rig = /^__(reader|events|focused)$|^__pw/
     expect(names.filter((global) => !own.has(global) && !rig.test(global))).toEqual(['HairOptions'])
     await page.close()
   })
@@ -234,6 +256,18 @@ describe.each(engines)('on a host page in $name', ({ name, launch }) => {
     )
     expect(top).toBeGreaterThanOrEqual(0)
     expect((await activeElement(page)).name).toBe(enGb.questions.length.heading)
+    await page.close()
+  })
+
+  test.each([
+    ['in the middle of the window', 200],
+    ['with its heading still under the foot of the window', 590],
+  ])('after an answer nothing scrolls where its top is seen, %s', async (_, top) => {
+    const page = await open('/long', { height: 600 })
+    await tap(page, 'button', enGb.start.begin)
+    await tap(page, 'button', '25 or over')
+    await findByRole(page, 'heading', enGb.questions.type.heading)
+    expect(await page.evaluate(scrolledByAnswer, top)).toBe(0)
     await page.close()
   })
 

@@ -61,6 +61,10 @@ describe.each(engines)('a host’s hot-keys in $name', ({ launch }) => {
     await page.press('Space')
     await page.press('ArrowUp')
     expect(await heard(page)).toEqual([])
+    // Never text, and others may wait for them.
+    await page.press('Escape')
+    await page.press('Control+ArrowLeft')
+    expect(await heard(page)).toEqual(expect.arrayContaining(['Escape', 'ArrowLeft']))
 
     await focus(page, 'summary')
     await page.press('Space')

@@ -70,9 +70,17 @@ describe.each(engines)('the tool in $name', ({ launch }) => {
   })
 
   test('leaves nothing on the page when it is destroyed at once', async () => {
-    const before = await page.evaluate(state)
     await page.evaluate(mounted)
     await page.evaluate(destroyed)
+    const before = await page.evaluate(state)
+    // In one go: before it has been seen, and before any frame.
+    await page.evaluate(() => {
+      const place = document.querySelector('#place') as Element
+      place.setAttribute('data-hair-options', '')
+      window.__mount(place).destroy()
+      place.removeAttribute('data-hair-options')
+      return new Promise((done) => setTimeout(done, 50))
+    })
     expect(await page.evaluate(state)).toEqual(before)
   })
 
