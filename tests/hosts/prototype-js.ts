@@ -1,5 +1,5 @@
 /**
- * What Prototype.js 1.7 does to the natives, as far as it has hurt others: what it puts in the place of standard
+ * What Prototype.js, 1.7 and older, does to the natives, as far as it has hurt others: what it puts in the place of standard
  * methods, and what it adds to every array, function, string and element. Written anew; npm has no copy of it.
  */
 export function oldPrototype(): void {
@@ -70,6 +70,10 @@ export function oldPrototype(): void {
     clone: toArray,
     toJSON,
     reverse,
+    // Until 1.6.1, and it folds nothing.
+    reduce(this: unknown[]) {
+      return this.length > 1 ? this : this[0]
+    },
   })
   add(Array.prototype, {
     first: () => 'first',
