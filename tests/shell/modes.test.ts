@@ -20,6 +20,23 @@ const withoutInert = `<script>{
   }
 }</script>`
 
+/** No driver has a keyboard on the screen: what browsers tell of one is told here. */
+const withKeyboard = `<script>{
+  const viewport = Object.assign(new EventTarget(), { scale: 1, height: innerHeight })
+  Object.defineProperty(window, 'visualViewport', { value: viewport })
+  window.__viewport = (height, scale) => {
+    Object.assign(viewport, { height, scale })
+    viewport.dispatchEvent(new Event('resize'))
+  }
+}</script>`
+
+declare global {
+  interface Window {
+    /** So much of the window is seen, at this zoom. */
+    __viewport(height: number, scale: number): void
+  }
+}
+
 /** Every way of opening in a dialog, and what is pressed for it. */
 const openings = {
   popup: { attributes: 'data-mode="popup"', opener: trigger },
@@ -66,6 +83,7 @@ const pages = {
   '/later': page('data-mode="floating" data-reveal="time:1"'),
   '/scrolled': page('data-mode="floating" data-reveal="scroll:50" data-corner="bottom-left"'),
   '/without-inert': page('data-mode="popup"', withoutShowModal + withoutInert),
+  '/keyboard': page('data-mode="popup"', withKeyboard),
   '/left': page('data-mode="slide-over" data-side="left"'),
   '/hidden': hostPage({
     mount: `<div hidden>${mount('data-mode="popup"')}</div><button data-hair-options-open="aid">${trigger}</button>`,
@@ -251,6 +269,29 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
       expect(await axe(tab)).toEqual([])
       await tab.close()
     })
+  })
+
+  test('what a keyboard on the screen covers can be scrolled out from under it', async () => {
+    const tab = await at('/keyboard')
+    await tap(tab, 'button', trigger)
+    await start(tab)
+    /** How far above the foot of the window its last words stand, scrolled to the end. */
+    const roomUnder = (covered: number, scale: number) =>
+      tab.evaluate(
+        ([height, zoom]) => {
+          window.__viewport((innerHeight - (height as number)) / (zoom as number), zoom as number)
+          const box = document.querySelector('#aid')?.shadowRoot?.querySelector('.dialog') as Element
+          box.scrollTop = box.scrollHeight
+          return innerHeight - (box.querySelector('.aid') as Element).getBoundingClientRect().bottom
+        },
+        [covered, scale],
+      )
+    const without = await roomUnder(0, 1)
+    expect(await roomUnder(250, 1)).toBeGreaterThanOrEqual(250)
+    // Zoomed in, less of the page is seen as well, and nothing covers it.
+    expect(await roomUnder(0, 2)).toBe(without)
+    expect(await roomUnder(0, 1)).toBe(without)
+    await tab.close()
   })
 
   test('without showModal and without inert nothing else takes the focus either', async () => {
