@@ -55,7 +55,7 @@ function readOne(name: OptionName, raw: unknown): { value?: unknown; expected: s
   const written = Array.isArray(raw) && /sold|names/.test(String(row)) ? raw.join(' ') : raw
   if (!/string|number|boolean/.test(typeof written)) return { expected }
   const text = String(written).trim()
-  if (curly.test(text)) return { expected: 'straight quotes (") around it' }
+  if (isCurly(text, name)) return { expected: 'straight quotes (") around it' }
   return { value: read(text), expected }
 }
 
@@ -66,9 +66,10 @@ const oneOf = (words: readonly string[]): Kind<string> => ({
 
 /**
  * Begins with a word processor's quote that is not closed: it stood in the place of HTML's, which end an attribute
- * where they do, and not at its first blank.
+ * where they do, and not at its first blank. At an address none is right: the browser would take it as part of a path.
  */
-export const curly = /^(?:[”″]|“[^”]*$)/
+export const isCurly = (written: string, name: OptionName): boolean =>
+  /^(?:[”″]|“[^”]*$)/.test(written) || (optionTable[name] === 'url' && written[0] === '“')
 
 /**
  * `auto` or `dark` only where the page itself says it has a dark side; a dark box on a light page helps nobody.

@@ -82,6 +82,11 @@ const harms: [name: string, harm: (html: string) => string, says: RegExp][] = [
     /^mend: data-clinic has a word processor/,
   ],
   [
+    'curly quotes around a link',
+    (html) => html.replace(/data-booking-url="([^"]*)"/, 'data-booking-url=“$1”'),
+    /^mend: data-booking-url has a word processor/,
+  ],
+  [
     'curly quotes around an address',
     (html) => html.replace(/src="([^"]*)"/, 'src=”$1”'),
     /^mend: A script’s address has a word processor/,

@@ -186,6 +186,14 @@ test.each(['”Example', '“Example', '″https://clinic.example/book″'])(
   },
 )
 
+test('around an address they are warned of where they are closed, too: it would lead to a path of the host', () => {
+  const value = '“https://clinic.example/book”'
+  expect(readSettings(mountWith({ 'data-booking-url': value }))).toEqual(readSettings(mountWith({})))
+  expect(warn.mock.calls).toEqual([
+    [`Hair Options: data-booking-url is "${value}". Expected straight quotes (") around it. It is left out.`],
+  ])
+})
+
 test('read again, a mount is not warned of the same again', () => {
   const host = mountWith({ 'data-start': 'end' })
   readSettings(host)

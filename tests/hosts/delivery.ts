@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { bothScripts, type Host, script, tags } from './host.ts'
+import { bothScripts, type Host, mount, script, tags } from './host.ts'
 
 const built = (file: string) => readFileSync(`dist/${file}`, 'utf8')
 const files = ['hair-options.js', 'hair-options-more.js'] as const
@@ -105,7 +105,8 @@ export const delivery: readonly Host[] = [
   },
   {
     name: 'curly quotes from a word processor',
-    mount: `<div data-hair-options data-booking-url=“https://clinic.example/book” data-clinic="Example Clinic" data-reviewer="Dr Example" data-reviewed="2026-11-03"></div>`,
+    mount: mount.replace('data-clinic', 'data-sells=“smp fue” data-clinic'),
+    warnings: ['Hair Options: data-sells is "“smp". Expected straight quotes (") around it. It is left out.'],
   },
   {
     name: 'strict policy with Trusted Types',

@@ -27,6 +27,8 @@ export interface Host {
   readonly arrive?: () => unknown
   /** What happens to the page in the middle of the questions; in the page. */
   readonly midway?: () => unknown
+  /** What we say in its console, of what was pasted. */
+  readonly warnings?: readonly string[]
   /** What went wrong with the host itself by the end; in the page. */
   readonly faults?: () => string[] | Promise<string[]>
 }

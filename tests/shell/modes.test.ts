@@ -113,11 +113,13 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
         host.shadowRoot?.querySelector('.dialog[open]'),
       ),
     )
-  /** Where the page behind stands, and how wide it is. */
+  /** Where the page behind stands, how wide it is, and what its own attributes are. */
   const stand = (tab: Page) =>
     tab.evaluate(() => {
       const { top, left, width } = (document.querySelector('#after') as Element).getBoundingClientRect()
-      return { scrollX, scrollY, top, left, width }
+      const { documentElement, body } = document
+      const own = [documentElement, body].map((element) => (element.cloneNode(false) as Element).outerHTML)
+      return { scrollX, scrollY, top, left, width, own }
     })
   /** How far down the open dialog is, after it was put there if that is asked for. */
   const scrollOf = (tab: Page, to?: number) =>

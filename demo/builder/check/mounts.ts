@@ -1,4 +1,4 @@
-import { curly } from '../../../embed/options.ts'
+import { isCurly } from '../../../embed/options.ts'
 import { attributeOf, optionNames, optionTable } from '../../../embed/option-table.ts'
 import { problem } from '../problems.ts'
 import { type Check, cut, type Facts, look, mend } from './finding.ts'
@@ -63,7 +63,7 @@ export const options: Check = ({ mounts }) =>
       const attribute = attributeOf(name, isOwn)
       const value = mount.getAttribute(attribute)
       if (value === null || value.trim() === '') return []
-      if (curly.test(value))
+      if (isCurly(value, name))
         return [
           mend(
             `${attribute} has a word processor’s quotes around it: ${cut(value)}`,
