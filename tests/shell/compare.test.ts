@@ -16,6 +16,7 @@ const head = `<style>
   body { margin: 0; background: Canvas; color: CanvasText }
 </style>`
 const box = hostPage({ head, mount: `<div id="box">${mount}</div>` })
+const quirks = { ...box, html: box.html.replace('<!doctype html>', '') }
 const goodQuestion = `${comparison.howSure} ${comparison.rows.good}`
 
 /** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
@@ -31,7 +32,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   beforeAll(async () => {
     engine = await launch()
     server = await serveFolderAndPages({
-      pages: { '/': box, '/watch.js': watchScript },
+      pages: { '/': box, '/quirks': quirks, '/watch.js': watchScript },
       folders: { '/dist/': 'dist' },
     })
   })
@@ -39,8 +40,8 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     await server?.close()
   })
 
-  const compare = async (page: Page, width: number) => {
-    await visit(page, server.url)
+  const compare = async (page: Page, width: number, path = '/') => {
+    await visit(page, server.url + path)
     await page.evaluate((to) => {
       document.querySelectorAll<HTMLElement>('#box').forEach((around) => (around.style.width = to))
     }, `${width}px`)
@@ -49,6 +50,28 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     await tap(page, 'button', goodQuestion)
     await findByRole(page, 'button', goodQuestion)
   }
+
+  test('in quirks mode, where tables take nothing from what is around them, it has the same type and colours', async () => {
+    const [plain, old] = await Promise.all(
+      ['/', '/quirks'].map(async (path) => {
+        const page = await engine.open({ width: 1400, colorScheme: 'dark' })
+        await compare(page, 1280, path)
+        const look = await page.evaluate(() => {
+          const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+          const cells = [...root.querySelectorAll('table, caption, th, td')].map((cell) => {
+            const { color, fontSize, fontWeight, lineHeight, fontFamily, whiteSpace } = getComputedStyle(cell)
+            return [cell.localName, color, fontSize, fontWeight, lineHeight, fontFamily, whiteSpace].join(' ')
+          })
+          return { mode: document.compatMode, cells }
+        })
+        await page.close()
+        return look
+      }),
+    )
+    expect([plain?.mode, old?.mode]).toEqual(['CSS1Compat', 'BackCompat'])
+    expect(old?.cells.length).toBeGreaterThan(20)
+    expect(old?.cells).toEqual(plain?.cells)
+  })
 
   test.each([280, 1280])(
     'at %i px all of it fits, with sources open, read whole, and with text twice as large',

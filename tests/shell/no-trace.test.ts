@@ -34,6 +34,7 @@ function state() {
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     elements: document.querySelectorAll('*').length,
     mount: place?.outerHTML,
+    display: place && getComputedStyle(place).display,
     isSeen: place?.querySelector('a')?.checkVisibility(),
   }
 }
@@ -70,10 +71,11 @@ describe.each(engines)('the tool in $name', ({ launch }) => {
   })
 
   test('leaves nothing on the page when it is destroyed at once', async () => {
+    const before = await page.evaluate(state)
     await page.evaluate(mounted)
     await page.evaluate(destroyed)
-    const before = await page.evaluate(state)
-    // In one go: before it has been seen, and before any frame.
+    expect(await page.evaluate(state)).toEqual(before)
+    // And in one go: before it has been seen, and before any frame.
     await page.evaluate(() => {
       const place = document.querySelector('#place') as Element
       place.setAttribute('data-hair-options', '')
@@ -96,7 +98,16 @@ describe.each(engines)('the tool in $name', ({ launch }) => {
         JSON.stringify(during[key as keyof typeof during]),
     )
     // The mount has its own attribute and our focus; what stood in it is not seen, and the page may be brought into view.
-    const ours = new Set(['focus', 'isSeen', 'listeners', 'mount', 'observers', 'scroll', 'timers'])
+    const ours = new Set([
+      'display',
+      'focus',
+      'isSeen',
+      'listeners',
+      'mount',
+      'observers',
+      'scroll',
+      'timers',
+    ])
     expect(changed.filter((key) => !ours.has(key))).toEqual([])
     expect(during.listeners).toContain('window pageshow 1')
     const asked = server.requests.length
