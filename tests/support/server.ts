@@ -6,6 +6,8 @@ import { extname, resolve, sep } from 'node:path'
 export interface ServedPage {
   html: string
   headers?: OutgoingHttpHeaders
+  /** How long it is on its way, in milliseconds. */
+  delay?: number
 }
 
 export interface Server {
@@ -45,7 +47,7 @@ export async function serveFolderAndPages({ pages, folders = {} }: Content): Pro
     const page = pages[path]
     if (page) {
       response.writeHead(200, { ...everywhere, 'content-type': 'text/html; charset=utf-8', ...page.headers })
-      response.end(page.html)
+      setTimeout(() => response.end(page.html), page.delay)
     } else {
       sendFile(fileFor(path, folders), response)
     }
