@@ -54,7 +54,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   test('in quirks mode, where tables take nothing from what is around them, it has the same type and colours', async () => {
     const [plain, old] = await Promise.all(
       ['/', '/quirks'].map(async (path) => {
-        const page = await engine.open({ width: 1400, colorScheme: 'dark' })
+        const page = await engine.open({ width: 1400 })
         await compare(page, 1280, path)
         const look = await page.evaluate(() => {
           const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
