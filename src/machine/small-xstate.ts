@@ -43,7 +43,7 @@ type Transition = {
   readonly updates: readonly ((now: Now) => unknown)[]
 }
 type Machine = {
-  readonly opening: Snapshot
+  readonly opening: () => Snapshot
   readonly next: (from: Snapshot, event: Event) => Snapshot
   readonly provide: (more: Implementations) => Machine
 }
@@ -176,7 +176,8 @@ function stepped(from: Snapshot, event: Event, cause: Cause): Snapshot {
   return next === from && cause === always ? from : stepped(next, event, always)
 }
 
-function machineOf(config: MachineConfig, known: Implementations): Machine {
+/** Where a machine opens, with all of its states behind it. */
+function openingOf(config: MachineConfig, known: Implementations): Snapshot {
   const root = stateOf(config, [])
   const addTransitions = (state: State) => {
     const { on = {}, always: eventless = [] } = state.config
@@ -191,8 +192,16 @@ function machineOf(config: MachineConfig, known: Implementations): Machine {
     for (const child of state.children.values()) addTransitions(child)
   }
   addTransitions(root)
+  return stepped(snapshotOf(leafOf(root), config.context ?? {}), { type: 'xstate.init' }, always)
+}
+
+/** Made when it is first run: the one that another is provided from never is. */
+function machineOf(config: MachineConfig, known: Implementations): Machine {
+  let opened: Snapshot | undefined
+  const opening = () => (opened ??= openingOf(config, known))
+  if (isChecking) opening()
   return {
-    opening: stepped(snapshotOf(leafOf(root), config.context ?? {}), { type: 'xstate.init' }, always),
+    opening,
     next: (from, event) => stepped(from, event, event.type),
     provide(more) {
       allowOnly(['guards'], more, 'provide')
@@ -257,7 +266,7 @@ export function createActor(machine: Machine, ...options: unknown[]) {
   if (isChecking && options.length > 0) refuse('options of createActor')
   const subscribers = new Set<() => void>()
   const waiting: Event[] = []
-  let snapshot = machine.opening
+  let snapshot = machine.opening()
   let isStarted = false
   let isIdle = false
   const tell = () => {

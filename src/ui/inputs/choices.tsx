@@ -2,7 +2,7 @@ import type { Answered, ChoiceId, Question, TypeGroup } from '../../domain/quest
 import { useAid } from '../aid-context.ts'
 import { Heading } from '../parts/heading.tsx'
 import { useIsPainted } from '../parts/painted.ts'
-import { Picture, PicturePlace } from '../parts/picture.tsx'
+import { isPictured, Picture, PicturePlace } from '../parts/picture.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Props {
@@ -38,7 +38,7 @@ function OptionList(props: {
 }) {
   const { copy, send } = useAid()
   const { question, words, chosen } = props
-  const isPainted = useIsPainted()
+  const isPainted = useIsPainted(isPictured(question))
   return (
     // A list without bullets is no list to Safari unless it says so.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles

@@ -8,7 +8,10 @@ export function Picture({ question, option }: { question: QuestionId; option: st
   return null
 }
 
+/** Whether its options have pictures. */
+export const isPictured = (question: QuestionId) => question === 'type' || question === 'length'
+
 /** Keeps a picture's place until the words are on the screen: thirteen take a slow phone longer than all the rest. */
 export function PicturePlace({ question }: { question: QuestionId }) {
-  return question === 'type' || question === 'length' ? <span class="picture" /> : null
+  return isPictured(question) ? <span class="picture" /> : null
 }
