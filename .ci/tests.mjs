@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 const reports = 'reports/vitest'
-const afterNode = ['consultation', 'demo', 'dialog-looks', 'gallery', 'review-pack', 'variants'].map(
+const afterNode = ['consultation', 'demo', 'dialog-looks', 'gallery', 'review-pack', 'variants', 'weigh'].map(
   (name) => `tests/shell/${name}.test.ts`,
 )
 
