@@ -20,7 +20,10 @@ export interface Sources {
 /** What was set on a `<hair-options>` by its properties. */
 export const properties = new WeakMap<Element, Bag>()
 
-/** What a script gave, over the mount's properties, over its attributes, over its `config`, over its custom properties. */
+/**
+ * What a script gave, over the mount's properties, over its attributes, over its `config`, over its custom properties
+ * in CSS.
+ */
 export function sourcesOf(host: Element, options: Options): Sources {
   const prefix = host.localName === 'hair-options' ? '' : 'data-'
   const inConfig = `${prefix}config`
