@@ -102,7 +102,7 @@ export function createDecisionAid(
   const actor = createActor(startingAt(given.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
-  container.className = 'container'
+  container.className = 'container later'
   keepKeys(container)
   let settings = given
   let at: ParentNode = root
@@ -114,6 +114,7 @@ export function createDecisionAid(
   let isAsked = more !== undefined
   let waiting: IntersectionObserver | undefined
   let stopIdling: (() => void) | undefined
+  let layingOut: ReturnType<typeof setTimeout> | undefined
   let notebook = emptyNotebook
 
   const forget = () => {
@@ -218,6 +219,12 @@ export function createDecisionAid(
     })
   }
 
+  /** In a task of its own, so that no frame has to lay out all the tools of a page (docs/decisions/0015). */
+  const layOut = () => {
+    container.classList.remove('later')
+    container.getBoundingClientRect()
+  }
+
   const show = (place: ParentNode = at, css = placeCss) => {
     at = place
     placeCss = css
@@ -226,6 +233,7 @@ export function createDecisionAid(
     if (container.parentNode !== place) place.append(container)
     draw()
     subscription ??= actor.subscribe(redraw)
+    layingOut ??= setTimeout(layOut, 1000)
     if (more === undefined) waiting ??= whenSeen(container.firstElementChild as Element, askWhenIdle)
   }
   const hide = () => {
@@ -235,6 +243,8 @@ export function createDecisionAid(
     waiting = undefined
     stopIdling?.()
     stopIdling = undefined
+    clearTimeout(layingOut)
+    layingOut = undefined
     render(null, container)
     container.remove()
   }
