@@ -102,7 +102,7 @@ export function createDecisionAid(
   const actor = createActor(startingAt(given.start)).start()
   const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
-  container.className = 'container later'
+  container.className = 'container fresh'
   keepKeys(container)
   let settings = given
   let at: ParentNode = root
@@ -221,7 +221,7 @@ export function createDecisionAid(
 
   /** In a task of its own, so that no frame has to lay out all the tools of a page (docs/decisions/0015). */
   const layOut = () => {
-    container.classList.remove('later')
+    container.classList.remove('fresh')
     container.getBoundingClientRect()
   }
 
