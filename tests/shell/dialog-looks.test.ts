@@ -3,9 +3,10 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { headingOfResult, tapAll, tapsOf } from '../hosts/walk-at-once.ts'
 import { findByRole, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
-import { type Engine, engines } from '../support/engines.ts'
+import { type Engine, engines, isEvery } from '../support/engines.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
+import { phoneIn } from '../support/looks.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { visit } from '../support/visit.ts'
 
@@ -27,15 +28,22 @@ const looks = [
   { reducedMotion: true },
   { dir: 'rtl' },
 ] as const
-const cases = modes.flatMap((mode) =>
-  [360, 1280].flatMap((width) => looks.map((look) => [mode, width, look] as const)),
-)
+const casesIn = (name: Engine['name']) =>
+  modes.flatMap((mode) =>
+    [phoneIn(name).width, 1280].flatMap((width) =>
+      looks
+        // WebKit has none.
+        .filter((look) => name !== 'webkit' || !('forcedColors' in look))
+        .map((look) => [mode, width, look] as const),
+    ),
+  )
 
 const taps = tapsOf(journeys.transplant)
 
-// The others open the same dialogs on a phone and in the dark (modes.test.ts): a browser of theirs for each look takes
-// seconds, and `npm test` has 8 minutes.
-describe.each(engines.filter(({ name }) => name === 'chromium'))('a dialog in $name', ({ launch }) => {
+// In `npm test` the others open the same dialogs on a phone and in the dark only (modes.test.ts): a browser of theirs for
+// each look takes seconds, and there are 8 minutes.
+const chosen = engines.filter(({ name }) => isEvery || name === 'chromium')
+describe.each(chosen)('a dialog in $name', ({ name, launch }) => {
   let engine: Engine
   let server: Server
   beforeAll(async () => {
@@ -52,22 +60,25 @@ describe.each(engines.filter(({ name }) => name === 'chromium'))('a dialog in $n
     await server?.close()
   })
 
-  test.each(cases)('%s, %i px, %o: axe finds nothing on the way to a result', async (mode, width, look) => {
-    const { dir = 'ltr', ...options } = { dir: undefined, ...look }
-    const tab = await engine.open({ width, ...options })
-    await visit(tab, `${server.url}/${mode}-${dir}`)
-    await tap(tab, 'button', mode === 'floating' ? enGb.dialog.open : trigger)
-    await findByRole(tab, 'button', enGb.start.begin)
-    // What is behind is dimmed while it comes in.
-    await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 200)))
-    const found = await axe(tab)
-    await tab.evaluate(tapAll, taps.slice(0, 2), false)
-    await findByRole(tab, 'heading', enGb.questions.type.heading)
-    found.push(...(await axe(tab)))
-    await tab.evaluate(tapAll, taps.slice(2), false)
-    expect(await tab.evaluate(headingOfResult)).toBe(enGb.result.title.transplant)
-    found.push(...(await axe(tab)))
-    expect(found).toEqual([])
-    await tab.close()
-  })
+  test.each(casesIn(name))(
+    '%s, %i px, %o: axe finds nothing on the way to a result',
+    async (mode, width, look) => {
+      const { dir = 'ltr', ...options } = { dir: undefined, ...look }
+      const tab = await engine.open({ width, ...options })
+      await visit(tab, `${server.url}/${mode}-${dir}`)
+      await tap(tab, 'button', mode === 'floating' ? enGb.dialog.open : trigger)
+      await findByRole(tab, 'button', enGb.start.begin)
+      // What is behind is dimmed while it comes in.
+      await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 200)))
+      const found = await axe(tab)
+      await tab.evaluate(tapAll, taps.slice(0, 2), false)
+      await findByRole(tab, 'heading', enGb.questions.type.heading)
+      found.push(...(await axe(tab)))
+      await tab.evaluate(tapAll, taps.slice(2), false)
+      expect(await tab.evaluate(headingOfResult)).toBe(enGb.result.title.transplant)
+      found.push(...(await axe(tab)))
+      expect(found).toEqual([])
+      await tab.close()
+    },
+  )
 })

@@ -3,11 +3,8 @@ import { hosts, hostsForEveryEngine, plain, plainDark } from '../hosts/hosts.ts'
 import { difference, type HostLook, tolerance } from '../hosts/look.ts'
 import { serveHosts } from '../hosts/serve-hosts.ts'
 import { expectedHeading, type Visit, visitHost } from '../hosts/visit-host.ts'
-import { type Engine, engines, type Page } from '../support/engines.ts'
+import { type Engine, engines, isEvery, type Page } from '../support/engines.ts'
 import type { Server } from '../support/server.ts'
-
-/** `npm run test:all` sets it: every host in every engine. */
-const isEvery = Boolean(process.env['HAIR_OPTIONS_EVERY_HOST'])
 
 const size = { width: 800, height: 600 }
 

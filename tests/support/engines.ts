@@ -57,6 +57,9 @@ const all = [
   choice('webkit', ['webkitDriver', 'xvfb'], launchWebKit),
 ]
 
+/** `npm run test:all` sets it: every host page, and every look of a dialog, in every engine. */
+export const isEvery = Boolean(process.env['HAIR_OPTIONS_EVERY_HOST'])
+
 /**
  * For `describe.each(engines)('$name', ({ launch }) => …)`. An engine that is not on this machine is
  * left out with a line; on CI it stays in, and its `launch` fails the tests.
