@@ -16,7 +16,9 @@ const directions = ['ltr', 'rtl'] as const
 
 const page = (mode: string, dir: string) =>
   hostPage({
-    head: `<style>:root { color-scheme: light dark; direction: ${dir} } body { background: Canvas; color: CanvasText }</style>`,
+    head: `<style>:root { color-scheme: light dark; direction: ${dir} } body { background: Canvas; color: CanvasText }
+      /* GTK's own dark button is too pale for axe. */
+      button { background: #fff; color: #000 }</style>`,
     mount: `<button data-hair-options-open="aid">${trigger}</button>
       <div id="aid" data-hair-options data-mode="${mode}" data-clinic="Example Clinic" data-color-scheme="auto"></div>`,
   })
