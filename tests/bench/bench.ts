@@ -176,9 +176,7 @@ function quantile(values: readonly number[], share: number): number {
 }
 const median = (variant: Variant, of: (round: Round) => number) =>
   quantile((seen.get(variant) ?? []).map(of), 0.5)
-/** Of each visit, and the median of the visits: one that the machine was slow in says nothing (docs/decisions/0016). */
-const taps = (variant: Variant, share: number) => median(variant, (round) => quantile(round.taps, share))
-const allTaps = (variant: Variant, share: number) =>
+const taps = (variant: Variant, share: number) =>
   quantile(
     (seen.get(variant) ?? []).flatMap((round) => round.taps),
     share,
@@ -227,7 +225,6 @@ const figures: Figure[] = [
     digits: 2,
     budget: 1.5,
   },
-  { what: 'the slowest 5 % of all taps × floor', of: (v) => allTaps(v, 0.95), as: 'ratio', digits: 2 },
   {
     what: 'blocking time over the floor, ms',
     of: (v) => median(v, ({ blocking }) => blocking),
@@ -284,8 +281,7 @@ writeFileSync(
 Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: medians of ${rounds} interleaved rounds in Chromium
 ${browser.version()}, CPU slowed 4 times, 1.6 Mbit/s, 400 ms, on the demo's clinic page at 360 px. The floor is a quiz written by
 hand without a framework, with the same questions (tests/bench/floor.ts); absolute times are noise on a shared machine,
-so figures are held against it. Taps are made with the tool on the screen, as a person makes
-them; p50 and p95 are those of a visit, and the median of all visits. "One file" is the trial of decision 0005: both scripts in one.
+so figures are held against it. Taps are made with the tool on the screen, as a person makes them. "One file" is the trial of decision 0005: both scripts in one.
 
 ${table}
 
