@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import { createActor } from 'xstate'
+import { type Actor, createActor } from 'xstate'
 import { enGb } from './content/en-gb.ts'
-import { questions, type TickId } from './domain/questions.ts'
+import type { Answered, TickId } from './domain/questions.ts'
 import { decisionMachine } from './machine/decision-machine.ts'
 import type { DecisionEvent } from './machine/events.ts'
 import { type View, viewOf } from './machine/view.ts'
@@ -65,17 +65,6 @@ export interface DecisionAidHandle {
   update(settings: Settings): void
 }
 
-/** The question with the most to draw, as it is asked for the first time. */
-const typeQuestion: View = {
-  screen: 'question',
-  question: questions[1],
-  type: undefined,
-  number: 2,
-  chosen: [],
-  hasBack: true,
-  isChange: false,
-}
-
 const machines = new Map<Settings['start'], typeof decisionMachine>()
 
 /** One machine for all decision aids that open at the same place: making one takes longer than drawing a question. */
@@ -85,6 +74,9 @@ function startingAt(start: Settings['start']): typeof decisionMachine {
   machines.set(start, machine)
   return machine
 }
+
+/** Goes through the questions before the person does, once for all decision aids of a page. */
+let understudy: Actor<typeof decisionMachine> | undefined
 
 /**
  * Makes a decision aid inside a shadow root.
@@ -191,23 +183,30 @@ export function createDecisionAid(
   }
 
   /**
-   * Draws the types and lays them out, beside the tool and gone before any paint: a slow phone would compile all that
-   * and shape each of its words at the first tap (docs/decisions/0012). Nobody is told, and no focus moves: it is
-   * what opens, not what follows a tap.
+   * Draws a question and lays it out, beside the tool and gone before any paint, and in the next idle time the one
+   * after it: a slow phone would compile all that and shape each of its words at the tap (docs/decisions/0012). Nobody
+   * is told, and no focus moves: it is what opens, not what follows a tap.
    */
   const rehearse = () => {
-    if (hasStarted) return
+    understudy ??= createActor(startingAt('question')).start()
+    const view = viewOf(understudy.getSnapshot())
+    if (hasStarted || view.screen !== 'question') return
     const stage = document.createElement('div')
     stage.className = 'visually-hidden'
     container.after(stage)
     try {
-      drawIn(stage, typeQuestion)
+      drawIn(stage, view)
       stage.getBoundingClientRect()
       render(null, stage)
     } catch {
       // Told where it is drawn in earnest.
     }
     stage.remove()
+    const { id: question, kind, options } = view.question
+    const last = options.slice(-1)
+    const answered = { question, answer: kind === 'one' ? last[0] : last } as Answered
+    understudy.send({ type: 'question.answered', answered })
+    stopIdling = whenIdle(rehearse)
   }
 
   /** Also where another decision aid has got it meanwhile: this one has yet to adopt its styles. */

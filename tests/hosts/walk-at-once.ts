@@ -37,7 +37,7 @@ export async function tapAll(taps: readonly Tap[], isLookedFor: boolean): Promis
     const root = document.querySelector('[data-hair-options]')?.shadowRoot
     const found = root?.querySelectorAll<HTMLElement>(selector) ?? []
     for (let i = 0; i < found.length; i++) {
-      const label = found[i]?.querySelector('.label') ?? found[i]
+      const label = found[i]?.querySelector('.option-words')?.firstChild ?? found[i]
       if (label?.textContent === words) return found[i]
     }
     return undefined

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
+import { questions } from '../../src/domain/questions.ts'
 import { findByRole } from '../support/accessible.ts'
 import { type Engine, engines } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
@@ -12,14 +13,18 @@ declare global {
   }
 }
 
-/** docs/decisions/0012: the types are drawn in idle time, and nobody meets them before they are asked for. */
+/** docs/decisions/0012: the questions are drawn in idle time, and nobody meets them before they are asked. */
 describe.each(engines)('the rehearsal in $name', ({ launch }) => {
   let engine: Engine
   let server: Server
   beforeAll(async () => {
     engine = await launch()
     server = await serveFolderAndPages({
-      pages: { '/watch.js': watchScript, '/': hostPage({ mount: field + mount }) },
+      pages: {
+        '/watch.js': watchScript,
+        '/': hostPage({ mount: field + mount }),
+        '/two': hostPage({ mount: field + mount + mount }),
+      },
       folders: { '/dist/': 'dist' },
     })
   })
@@ -31,7 +36,9 @@ describe.each(engines)('the rehearsal in $name', ({ launch }) => {
     const page = await engine.open()
     await page.goto(server.url)
     await findByRole(page, 'button', enGb.start.begin)
-    await expect.poll(() => page.evaluate(() => window.__rehearsed.length), { timeout: 10_000 }).toBe(1)
+    await expect
+      .poll(() => page.evaluate(() => window.__rehearsed.length), { timeout: 10_000 })
+      .toBe(asked.length)
     const after = await page.evaluate(() => ({
       rehearsed: window.__rehearsed,
       told: window.__told,
@@ -40,7 +47,7 @@ describe.each(engines)('the rehearsal in $name', ({ launch }) => {
       left: document.querySelector('[data-hair-options]')?.shadowRoot?.querySelectorAll('.option').length,
     }))
     expect(after).toEqual({
-      rehearsed: [{ options: 13, isLeft: false }],
+      rehearsed: asked.map((options) => ({ options, isLeft: false })),
       told: ['hair-options:ready'],
       focused: 'field',
       scrolled: 0,
@@ -49,7 +56,20 @@ describe.each(engines)('the rehearsal in $name', ({ launch }) => {
     expect(await seen(page)).toEqual([])
     await page.close()
   })
+
+  test('is held once for all the tools of a page', async () => {
+    const page = await engine.open()
+    await page.goto(`${server.url}/two`)
+    const rehearsed = () => page.evaluate(() => window.__rehearsed.length)
+    await expect.poll(rehearsed, { timeout: 10_000 }).toBe(asked.length)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
+    expect(await rehearsed()).toBe(asked.length)
+    await page.close()
+  })
 })
+
+/** How many options each question has that is asked where the last is chosen each time. */
+const asked = questions.filter((question) => !('onlyIf' in question)).map(({ options }) => options.length)
 
 const mount = '<div data-hair-options></div>'
 const field = `<input id="field" aria-label="Name" autofocus><script>(${watchForIt})()</script>`

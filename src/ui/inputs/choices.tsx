@@ -2,7 +2,7 @@ import type { Answered, ChoiceId, Question, TypeGroup } from '../../domain/quest
 import { useAid } from '../aid-context.ts'
 import { Heading } from '../parts/heading.tsx'
 import { useIsPainted } from '../parts/painted.ts'
-import { isPictured, Picture, PicturePlace } from '../parts/picture.tsx'
+import { isPictured, Picture } from '../parts/picture.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Props {
@@ -38,7 +38,9 @@ function OptionList(props: {
 }) {
   const { copy, send } = useAid()
   const { question, words, chosen } = props
-  const isPainted = useIsPainted(isPictured(question))
+  const hasPictures = isPictured(question)
+  // Until the words are on the screen a picture's place is kept: thirteen take a slow phone longer than all the rest.
+  const isPainted = useIsPainted(hasPictures)
   return (
     // A list without bullets is no list to Safari unless it says so.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -57,13 +59,10 @@ function OptionList(props: {
                 send({ type: 'question.answered', answered: { question, answer: option } as Answered })
               }
             >
-              {isPainted ? (
-                <Picture question={question} option={option} />
-              ) : (
-                <PicturePlace question={question} />
-              )}
+              {hasPictures &&
+                (isPainted ? <Picture question={question} option={option} /> : <span class="picture" />)}
               <span class="option-words">
-                <span class="label">{label}</span>
+                {label}
                 {hint !== undefined && <span class="hint">{hint}</span>}
                 {isChosen && <span class="your-answer">{copy.asking.yourAnswer}</span>}
               </span>

@@ -71,7 +71,7 @@ export function TickList({ question, words, ticks, onTick }: TickListProps) {
             onChange={() => onTick(option)}
           />
           <span class="option-words">
-            <span class="label">{label}</span>
+            {label}
             {hint !== undefined && <span class="hint">{hint}</span>}
           </span>
         </label>

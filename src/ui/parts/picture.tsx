@@ -10,8 +10,3 @@ export function Picture({ question, option }: { question: QuestionId; option: st
 
 /** Whether its options have pictures. */
 export const isPictured = (question: QuestionId) => question === 'type' || question === 'length'
-
-/** Keeps a picture's place until the words are on the screen: thirteen take a slow phone longer than all the rest. */
-export function PicturePlace({ question }: { question: QuestionId }) {
-  return isPictured(question) ? <span class="picture" /> : null
-}
