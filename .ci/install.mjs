@@ -16,7 +16,15 @@ if (!isInstalled()) {
   console.log('Installing packages: npm install --no-save')
   // Not `npm ci`: it refuses a lockfile that lacks a binary package of another system, and a registry's
   // mirror may hold only some of those. This installs the locked versions too, and writes nothing back.
-  const done = npm('install', '--no-save', '--include=dev', '--loglevel=error')
+  const done = npm(
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+  )
   if (done.status !== 0) stop('npm install failed; its message is above.')
 }
 
