@@ -13,9 +13,16 @@ import { dirname, join } from 'node:path'
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 const reports = 'reports/vitest'
-const afterNode = ['consultation', 'demo', 'dialog-looks', 'gallery', 'review-pack', 'variants', 'weigh'].map(
-  (name) => `tests/shell/${name}.test.ts`,
-)
+const afterNode = [
+  'consultation',
+  'demo',
+  'dialog-looks',
+  'gallery',
+  'print',
+  'review-pack',
+  'variants',
+  'weigh',
+].map((name) => `tests/shell/${name}.test.ts`)
 
 function start(...args) {
   return spawn(process.execPath, [vitest, 'run', ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
