@@ -16,8 +16,8 @@ const reports = 'reports/vitest'
 const afterNode = [
   'consultation',
   'demo',
-  'dialog-looks',
   'gallery',
+  'mode-looks',
   'print',
   'review-pack',
   'variants',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * `npm run test:all`: every test, with every host page and every look of a dialog in every engine, and
+ * `npm run test:all`: every test, with every host page and every look of each mode in every engine, and
  * docs/compatibility.md from what they said.
  * Arguments go to Vitest: `npx tsx docs/make-compatibility.ts --project shell hosts csp` runs part of it.
  */

@@ -57,7 +57,7 @@ const all = [
   choice('webkit', ['webkitDriver', 'xvfb'], launchWebKit),
 ]
 
-/** `npm run test:all` sets it: every host page, and every look of a dialog, in every engine. */
+/** `npm run test:all` sets it: every host page, and every look of each mode, in every engine. */
 export const isEvery = Boolean(process.env['HAIR_OPTIONS_EVERY_HOST'])
 
 /**

@@ -11,8 +11,15 @@ import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { visit } from '../support/visit.ts'
 
 const trigger = 'See your options'
-const modes = ['popup', 'slide-over', 'floating'] as const
+const modes = ['inline', 'popup', 'slide-over', 'floating'] as const
 const directions = ['ltr', 'rtl'] as const
+
+/** What opens the tool, where it is not there from the start. */
+const openers: Partial<Record<string, string>> = {
+  popup: trigger,
+  'slide-over': trigger,
+  floating: enGb.dialog.open,
+}
 
 const page = (mode: string, dir: string) =>
   hostPage({
@@ -45,7 +52,7 @@ const taps = tapsOf(journeys.transplant)
 // In `npm test` the others open the same dialogs on a phone and in the dark only (modes.test.ts): a browser of theirs for
 // each look takes seconds, and there are 8 minutes.
 const chosen = engines.filter(({ name }) => isEvery || name === 'chromium')
-describe.each(chosen)('a dialog in $name', ({ name, launch }) => {
+describe.each(chosen)('each mode in each look in $name', ({ name, launch }) => {
   let engine: Engine
   let server: Server
   beforeAll(async () => {
@@ -68,7 +75,8 @@ describe.each(chosen)('a dialog in $name', ({ name, launch }) => {
       const { dir = 'ltr', ...options } = { dir: undefined, ...look }
       const tab = await engine.open({ width, ...options })
       await visit(tab, `${server.url}/${mode}-${dir}`)
-      await tap(tab, 'button', mode === 'floating' ? enGb.dialog.open : trigger)
+      const opener = openers[mode]
+      if (opener !== undefined) await tap(tab, 'button', opener)
       await findByRole(tab, 'button', enGb.start.begin)
       // What is behind is dimmed while it comes in.
       await tab.evaluate(() => new Promise<void>((done) => setTimeout(done, 200)))
