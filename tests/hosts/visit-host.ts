@@ -49,7 +49,8 @@ export async function visitHost(page: Page, server: Server, host: Host): Promise
   const words = [opening, await page.evaluate(wordsOf, '.aid' as const)]
   const faults = (await seen(page)).map(({ kind, text }) => `${kind}: ${text}`)
   if (host.faults) faults.push(...(await page.evaluate(host.faults)))
-  // Where the real click left it, the pointer would stand on what comes to lie under it, and Firefox hovers that or not.
+  // To the far corner: where the real click left it, the pointer would stand on what comes to lie under it, which
+  // Firefox hovers or not.
   await page.wheel(790, 590, 0)
   const look = await lookOfHost(page)
   return { heading, words, faults, host: look, tool: await pictureOfTool(page), bare }

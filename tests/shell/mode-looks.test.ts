@@ -11,15 +11,16 @@ import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { visit } from '../support/visit.ts'
 
 const trigger = 'See your options'
-const modes = ['inline', 'popup', 'slide-over', 'floating'] as const
 const directions = ['ltr', 'rtl'] as const
 
-/** What opens the tool, where it is not there from the start. */
-const openers: Partial<Record<string, string>> = {
+/** What opens the tool in each mode; inline it is there from the start. */
+const openers = {
+  inline: undefined,
   popup: trigger,
   'slide-over': trigger,
   floating: enGb.dialog.open,
-}
+} as const
+const modes = Object.keys(openers) as (keyof typeof openers)[]
 
 const page = (mode: string, dir: string) =>
   hostPage({
