@@ -38,6 +38,12 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
           body: 'Bare words of the host.<p class="x">A paragraph of the host.</p>',
           csp: true,
         }),
+        // A mount right in the body, as some builders write it, and empty, so that our own style holds it open.
+        '/in-body': {
+          html: `<!doctype html><html lang="en-GB"><title>In the body</title><h1>A heading of the host</h1>
+            <div data-hair-options></div>
+            <script async src="/dist/hair-options.js"></script><script async src="/dist/hair-options-more.js"></script>`,
+        },
       },
       folders: { '/dist/': 'dist' },
     })
@@ -47,9 +53,9 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   })
 
   /** The page while it is printed: `print()` returns at once, and nobody comes back before the test does. */
-  const printing = async (answers: Answers): Promise<Page> => {
+  const printing = async (answers: Answers, path = '/'): Promise<Page> => {
     const page = await engine.open()
-    await page.goto(server.url)
+    await page.goto(server.url + path)
     await walk(page, answers)
     await page.evaluate(() => {
       window.print = () => {}
@@ -61,10 +67,14 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   /** Draws what is meant for paper on the screen, in engines whose driver cannot print. */
   const onScreen = (page: Page) =>
     page.evaluate(() => {
-      for (const sheet of document.adoptedStyleSheets)
-        for (const rule of sheet.cssRules)
+      const onPaper = new Map([
+        ['print', 'all'],
+        ['screen', 'not all'],
+      ])
+      for (const root of [document, document.querySelector('[data-hair-options]')?.shadowRoot])
+        for (const rule of (root?.adoptedStyleSheets ?? []).flatMap((sheet) => Array.from(sheet.cssRules)))
           if (rule instanceof CSSMediaRule)
-            rule.media.mediaText = rule.media.mediaText === 'print' ? 'all' : 'not all'
+            rule.media.mediaText = onPaper.get(rule.media.mediaText) ?? rule.media.mediaText
       const isDrawn = (element: Element | null) => element !== null && element.getClientRects().length > 0
       return {
         host: ['main', 'h1', '.x', '[data-hair-options]'].filter((what) =>
@@ -84,6 +94,12 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     expect(drawn.bare).toBe('hidden')
     expect(drawn.isDrawn).toBe(true)
     for (const caution of cautionsFor(longest)) expect(drawn.sheet).toContain(enGb.result.cautions[caution])
+    await page.close()
+  })
+
+  test('stands alone on paper where an empty mount is right in the body', async () => {
+    const page = await printing(journeys.smp, '/in-body')
+    expect((await onScreen(page)).host).toEqual([])
     await page.close()
   })
 
@@ -120,6 +136,12 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
     expect(text).not.toMatch(/of the host/)
     expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
+  test('has no blank page where an empty mount is right in the body', async () => {
+    const page = await printing(journeys.smp, '/in-body')
+    const pages = await readPdf(await page.pdf())
+    expect(pages.map(({ text }) => text.trim())).not.toContain('')
     await page.close()
   })
 })
