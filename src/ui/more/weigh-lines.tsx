@@ -1,5 +1,5 @@
 import { type ComparisonOption, comparisonOptions } from '../../content/more-copy.ts'
-import { cell, evidence } from '../../content/evidence.ts'
+import { evidence } from '../../content/evidence.ts'
 import { restsOn } from '../../content/weigh-evidence.ts'
 import type { Fit } from '../../domain/values.ts'
 import type { WeighView } from '../../machine/view.ts'
@@ -137,7 +137,7 @@ function WeighSources({ view }: { view: WeighView }) {
   const matter = mattering(notebook.marks)
   const closed = {
     smp: evidence.cautions['ink-allergy'],
-    transplant: cell(evidence.comparison['does-not-suit'].fue),
+    transplant: evidence.comparison['does-not-suit'].fue[0],
   }
   const claims = [
     ...view.ruledOut.map((procedure) => ({
