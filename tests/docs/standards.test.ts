@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { everyScreen } from '../support/screens.ts'
+import { everySaid } from '../support/sentences.ts'
 
 /** The self-assessments are written by hand; what can be checked of them is that they are whole and honest in form. */
 const ids = (letter: string, many: number) => Array.from({ length: many }, (_, at) => `${letter}${at + 1}`)
@@ -9,6 +11,7 @@ const documents = [
   ['docs/nice.md', ids('N', 9)],
 ] as const
 
+const screens = new Set(everyScreen.screens.map(({ id }) => id))
 const ourWords = new Set(['met', 'partly', 'not met', 'not applicable'])
 
 describe.each(documents)('%s', (path, criteria) => {
@@ -30,6 +33,24 @@ describe.each(documents)('%s', (path, criteria) => {
     expect(wrong).toEqual([])
     const unproven = rows.filter(([, , , word, where = '']) => word === 'met' && !where.includes('`'))
     expect(unproven).toEqual([])
+  })
+
+  test('leads to a screen of the gallery for each criterion that is met, if only in part', () => {
+    // L21 is met by docs/readability.md, which is no screen.
+    const onScreens = rows.filter(([, id, , word = '']) => /^(?:met|partly)$/.test(word) && id !== 'L21')
+    const astray = onScreens.filter(([, , , , where = '']) => {
+      const named = [...where.matchAll(/`#([^`]+)`/g)].map(([, screen = '']) => screen)
+      return named.length === 0 || named.some((screen) => !screens.has(screen))
+    })
+    expect(astray).toEqual([])
+  })
+
+  test('quotes only what the tool says', () => {
+    const quoted = rows.flatMap(([, , , , where = '']) =>
+      [...where.matchAll(/"([^"]+)"/g)].map(([, words = '']) => words),
+    )
+    const words = everySaid.map((said) => said.text).join('\n')
+    expect(quoted.filter((each) => !words.includes(each))).toEqual([])
   })
 
   test('names only files that are there', () => {
