@@ -17,6 +17,11 @@ const head = `<style>
 </style>`
 const box = hostPage({ head, mount: `<div id="box">${mount}</div>` })
 const quirks = { ...box, html: box.html.replace('<!doctype html>', '') }
+/** The host has a header of its own and did not say how high it is. */
+const header = hostPage({
+  head: '<style>header { position: fixed; z-index: 1; inset: 0 0 auto; height: 50px; background: Canvas }</style>',
+  mount: `<header>Clinic</header>${mount}`,
+})
 const goodQuestion = `${comparison.howSure} ${comparison.rows.good}`
 
 /** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
@@ -32,7 +37,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   beforeAll(async () => {
     engine = await launch()
     server = await serveFolderAndPages({
-      pages: { '/': box, '/quirks': quirks, '/watch.js': watchScript },
+      pages: { '/': box, '/quirks': quirks, '/header': header, '/watch.js': watchScript },
       folders: { '/dist/': 'dist' },
     })
   })
@@ -146,6 +151,43 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
       await page.close()
     },
   )
+
+  test('nothing that scrolls under those names shows through them', async () => {
+    const page = await engine.open({ width: 1400, height: 700 })
+    await compare(page, 1280)
+    const heads = await findByRole(page, 'columnheader', comparison.options.fue)
+    const toggle = await findByRole(page, 'button', goodQuestion)
+    await page.evaluate((by) => scrollBy(0, by), toggle.y)
+    const under = async () => (await findByRole(page, 'button', goodQuestion)).y
+    await page.evaluate((by) => scrollBy(0, by), (await under()) - 55)
+    const onTop = await page.evaluate(
+      ({ x, y }) => {
+        const root = document.querySelector('[data-hair-options]')?.shadowRoot
+        return root?.elementFromPoint(x, y)?.closest('thead, button')?.localName
+      },
+      { x: toggle.x + toggle.width - 6, y: 55 + toggle.height / 2 },
+    )
+    expect(heads.height).toBeGreaterThan(10)
+    expect(onTop).toBe('thead')
+    await page.close()
+  })
+
+  test('those names stay under a header of the host that did not say how high it is', async () => {
+    const page = await engine.open({ width: 1400, height: 700 })
+    await compare(page, 1280, '/header')
+    const { x, y } = await findByRole(page, 'rowheader', comparison.rows.upkeep)
+    await page.evaluate((by) => scrollBy(0, by), y - 200)
+    expect((await findByRole(page, 'columnheader', comparison.options.fue)).y).toBeLessThan(50)
+    // Until it is laid out for good, `content-visibility` alone keeps them there (docs/decisions/0015).
+    const isFresh = () =>
+      page.evaluate(
+        () => !!document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.fresh'),
+      )
+    await expect.poll(isFresh).toBe(false)
+    const onTop = await page.evaluate((at) => document.elementFromPoint(at, 20)?.localName, x + 10)
+    expect(onTop).toBe('header')
+    await page.close()
+  })
 
   test('going back by keyboard, what has the focus is not left under those names (WCAG 2.4.11)', async () => {
     const page = await engine.open({ width: 1400, height: 700 })
