@@ -152,6 +152,19 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     },
   )
 
+  test('the names and numbers of a timeline stay below the host’s own header too', async () => {
+    const page = await engine.open({ width: 1400, height: 700 })
+    await compare(page, 360)
+    const top = await page.evaluate(() => {
+      const root = document.querySelector('[data-hair-options]')?.shadowRoot
+      const timeline = root?.querySelector('.timeline-head')
+      scrollBy(0, (timeline?.getBoundingClientRect().top ?? 0) + 100)
+      return timeline?.getBoundingClientRect().top
+    })
+    expect(top).toBe(50)
+    await page.close()
+  })
+
   test('nothing that scrolls under those names shows through them', async () => {
     const page = await engine.open({ width: 1400, height: 700 })
     await compare(page, 1280)
