@@ -157,6 +157,7 @@ export const lintRules: readonly LintRule[] = [
     because: 'clinical.md 2.7 A3, 2.8 G3, 2.9',
     finds: words(
       'financ(?:e|ed|ing)|credit|loans?|instal?ments?|monthly payments?|per month|APR|interest-free',
+      'pay(?:s|ing|able)? (?:it )?(?:off|monthly|weekly|later|over)|spread the cost|deposits?|afford\\w*',
       'discount(?:s|ed)?|vouchers?|special offer|offer ends|sale|bargain|free consultation',
       'limited (?:time|places)|(?<!should )hurry|act now|book (?:now|today)|(?:do not|don’t) (?:wait to book|miss)|before it is too late',
       'last chance|only today|today only',
@@ -164,6 +165,8 @@ export const lintRules: readonly LintRule[] = [
     bad: [
       'Finance is available.',
       'Pay in monthly payments.',
+      'You can pay monthly.',
+      'Spread the cost.',
       'A discount of 10 pounds.',
       'Book now.',
       'Free consultation.',
@@ -189,6 +192,26 @@ export const lintRules: readonly LintRule[] = [
     unless: /grows back after chemotherapy/,
     bad: ['Infection is rare.', 'Most people are happy.', 'A high success rate.', 'It almost never fails.'],
     good: ['We found no good count of how often this happens.', 'It is the most common kind.'],
+  },
+  {
+    says: 'so many of so many people is said of nothing but the outcomes that have a good enough figure',
+    because: 'clinical.md 2.6',
+    finds:
+      /\b\d+ (?:to \d+ )?(?:out )?(?:of|in) (?:every )?\d+\b|\bof (?:every )?\d+ (?:people|men|women|adults|patients)\b/i,
+    unless:
+      /Each dot is 1 of \d+ people|a small study in Korea, 42 of 43 people were happy with it|About 50 of 100 men over 50 have pattern hair loss|Of 100 people with a few round (?:bald )?patches, about 60 to 80 see regrowth/,
+    bad: [
+      'An infection in 3 of 100 people.',
+      'Of 10 people, all were happy.',
+      'It works for 95 out of 100.',
+      '42 of 43 people had no harm.',
+      '2 of 7 had a good result.',
+    ],
+    good: [
+      'In a small study in Korea, 42 of 43 people were happy with it.',
+      'Of 100 people with a few round patches, about 60 to 80 see regrowth within a year.',
+      'Each takes 1 to 3 hours, 2 weeks apart.',
+    ],
   },
   {
     says: 'numbers are numerals',
