@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
+import { restsOn } from '../../src/content/weigh-evidence.ts'
 import { sureQuestions, type SureQuestion, type YesOrNo } from '../../src/content/weigh-copy.ts'
 import { fits, type Mark, marks, type ValueId, values } from '../../src/domain/values.ts'
 import type { Answers } from '../../src/domain/questions.ts'
@@ -103,27 +104,47 @@ test('every option is lined up with what matters, in the fixed order and in word
   }
 })
 
-test('each of the four ways to line up has words of its own, and its sign is not read out', () => {
+test('what each line rests on is told below them, with its numbers', () => {
+  const { mark, screen } = weighFromResult(journeys.smp)
+  for (const value of values) mark(value, 'a-lot')
+  const sources = screen.getByText(weigh.sources).closest('details') as HTMLElement
+  const claims = [...sources.querySelectorAll('li')].map(({ textContent }) => textContent)
+  for (const option of comparisonOptions) {
+    for (const value of values) {
+      const line = `${comparison.options[option]}: ${weigh.linesUp.because[value][option]}`
+      const { sources: named } = restsOn([option], [value])
+      const numbers = claims.find((claim) => claim.startsWith(line))?.match(/\d+(?=[\d, and]*$)/g)
+      expect(numbers ?? [], line).toHaveLength(named.length)
+    }
+  }
+})
+
+test('each of the four ways to line up has words and a sign of its own, and the sign is not read out', () => {
   const { mark, option, root } = weighFromResult(journeys.smp)
   for (const value of values) mark(value, 'a-lot')
   expect(new Set(Object.values(weigh.linesUp.fits)).size).toBe(4)
   expect(within(option(comparison.options.smp)).getByText(/^Not known, so ask/)).toBeTruthy()
   const signs = [...root.querySelectorAll('.lines svg')]
   expect(signs).toHaveLength(40)
+  // Half of a ring is drawn; full, empty and broken are one ring in the styles.
+  expect(new Set(signs.map((sign) => sign.outerHTML)).size).toBe(4)
+  for (const sign of signs)
+    expect(sign.querySelectorAll('path')).toHaveLength(sign.getAttribute('data-fit') === 'partly' ? 1 : 0)
   expect(signs.every((sign) => sign.getAttribute('aria-hidden') === 'true')).toBe(true)
 })
 
 test('two marks that pull apart are named, with where that comes from, and no others', () => {
-  const { mark, text, screen } = weighFromResult(journeys.smp)
+  const { mark, screen } = weighFromResult(journeys.smp)
   mark('real-hair', 'a-lot')
   mark('no-scars', 'not')
   mark('length', 'a-lot')
   expect(screen.queryByRole('heading', { name: weigh.tradeOffs.title })).toBeNull()
   mark('no-operation', 'a-little')
-  const told = Object.entries(weigh.tradeOffs.told).filter(([, words]) => text().includes(words))
-  expect(told.map(([id]) => id)).toEqual(['real-hair-or-no-operation', 'no-operation-or-length'])
+  const { 'real-hair-or-no-operation': one, 'no-operation-or-length': other } = weigh.tradeOffs.told
+  const named = screen.getByRole('heading', { name: weigh.tradeOffs.title }).closest('section') as HTMLElement
+  expect([...named.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([one, other])
   const sources = screen.getByText(weigh.sources).closest('details') as HTMLElement
-  for (const [, words] of told) {
+  for (const words of [one, other]) {
     const claim = within(sources).getByText(
       (_, item) => item?.localName === 'li' && item.textContent.startsWith(words),
     )
