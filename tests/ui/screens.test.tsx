@@ -70,15 +70,16 @@ test('the type question shows every type under its heading, with a picture that 
 })
 
 test.each(questions.map(({ id }) => id))(
-  '%s: every option is there by its own words, and why it is asked',
+  '%s: every option is there by its own words, hint included, and why it is asked',
   (id) => {
     const { screen, walk, text } = openAid()
     walk({ ...journeys.smp, type: 'thinning-on-top', settled: 'yes' }, id as QuestionId)
     const { options, why } = enGb.questions[id]
     expect(text()).toContain(why)
     const role = id === 'signs' || id === 'health' ? 'checkbox' : 'button'
-    for (const option of Object.values(options)) {
-      expect(screen.getByRole(role, { name: startingWith(option.label) })).toBeTruthy()
+    for (const { label, hint = '' } of Object.values(options)) {
+      const option = screen.getByRole(role, { name: startingWith(label) }).closest('.option')
+      expect(option?.textContent).toBe(label + hint)
     }
   },
 )
