@@ -56,6 +56,8 @@ test('the rest is drawn once About is opened, so that no step draws it in vain',
 
 test.each([
   [{}, [about.review({} as Settings, ''), making.unsigned], null],
+  [{ reviewer: 'Dr A Example' }, [making.unsigned], null],
+  [{ reviewed: '2026-11-01' }, [making.unsigned], null],
   [{ reviewer: 'Dr A Example', reviewed: '2026-11-01' }, [making.checkReviewer, 'Dr A Example'], null],
   [
     {
@@ -69,7 +71,9 @@ test.each([
 ] as const)('who signed the text and how to check it, for %o', (settings, lines, register) => {
   const made = section(opened(settings), making.title)
   for (const line of lines) expect(made.textContent).toContain(line)
-  expect(made.textContent?.includes(making.unsigned)).toBe(!('reviewer' in settings))
+  expect(made.textContent?.includes(making.unsigned)).toBe(
+    !('reviewer' in settings && 'reviewed' in settings),
+  )
   const link = within(made).queryByRole('link', { name: /Check the register/, hidden: true })
   expect(link?.getAttribute('href') ?? null).toBe(register)
 })

@@ -62,7 +62,7 @@ test('no option stands out: heads and cells differ in nothing but their words', 
   expect(looks('cell').size).toBe(1)
 })
 
-test('what each sentence of a row rests on opens below it, and in no other row', () => {
+test('what each sentence of a row rests on opens below it, and of other rows nothing changes', () => {
   const { table, press } = openComparison()
   const toggle = () => table().getByRole('button', { name: `${comparison.howSure} ${comparison.rows.pain}` })
   expect(toggle().getAttribute('aria-expanded')).toBe('false')
@@ -87,8 +87,10 @@ test('what each sentence of a row rests on opens below it, and in no other row',
   expect(textOf(fue as Element)).toContain(`${sources.howSure.official.one}${mark('nhs-ht-old')}`)
   expect(within(rowOf('harm')).queryByText(sources.howSure.unknown.one)).toBeNull()
 
+  press(`${comparison.howSure} ${comparison.rows.harm}`)
   press(`${comparison.howSure} ${comparison.rows.pain}`)
   expect(within(rowOf('pain')).queryByText(sources.howSure.unknown.one)).toBeNull()
+  expect(within(rowOf('harm')).queryAllByText(sources.howSure.unknown.one)).not.toEqual([])
 })
 
 test('where several sources say so, it says several; of what is not known, where we looked', () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { evidence } from '../../src/content/evidence.ts'
+import { preparing, type PreparingId } from '../../src/content/preparing.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { route } from '../../src/domain/route.ts'
 import { openAid } from '../support/aid.ts'
@@ -42,6 +44,25 @@ test.each(all)('%s: the result is one region, and its sections stand in this ord
   expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
   expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe('tel:116123')
 })
+
+test.each(all)(
+  '%s: how to prepare and what an appointment is like stand with what they rest on',
+  (outcome, answers) => {
+    const { walk, screen } = openAid(clinic)
+    walk(answers)
+    const part = screen.getByRole('heading', { name: prepare.before }).closest('section') as HTMLElement
+    const { before, visit } = preparing[outcome]
+    const ids: readonly PreparingId[] = [...before, ...visit]
+    const points = ids.flatMap((id) => prepare.points[id])
+    const lists = [...part.querySelectorAll('section > ul > li')].map(({ textContent }) => textContent)
+    expect(lists).toEqual(points)
+    const isSourced = ids.some((id) => evidence.prepare[id].sources.length > 0)
+    const claims = [...part.querySelectorAll('details > ul > li')].map(({ textContent }) => textContent)
+    expect(claims.filter((claim) => points.some((point) => claim.startsWith(point)))).toHaveLength(
+      isSourced ? points.length : 0,
+    )
+  },
+)
 
 test.each(all)('%s: every answer is said back with a way to change it', (_, answers) => {
   const { walk, screen } = openAid()
