@@ -76,6 +76,7 @@ test.each([
   )
   const link = within(made).queryByRole('link', { name: /Check the register/, hidden: true })
   expect(link?.getAttribute('href') ?? null).toBe(register)
+  expect(made.textContent?.includes(making.register)).toBe(register !== null)
 })
 
 test('the text version that a sign-off names is shown', () => {

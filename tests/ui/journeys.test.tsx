@@ -137,6 +137,20 @@ test('with start="question" the first question carries the notice, and has no wa
   expect(told[0]).toBe('started')
 })
 
+test('that notice stands on the first question alone, and not where that is changed or a start screen said it', () => {
+  const fromStart = openAid()
+  fromStart.press('Start')
+  expect(fromStart.text()).not.toContain(enGb.start.notice)
+  const asked = openAid({ start: 'question' })
+  asked.press('25 or over')
+  expect(asked.text()).not.toContain(enGb.start.notice)
+  const changed = openAid({ start: 'question' })
+  changed.walk(journeys.smp)
+  changed.press(`Change ${enGb.questions.age.heading}`)
+  expect(changed.heading()).toBe(enGb.questions.age.heading)
+  expect(changed.text()).not.toContain(enGb.start.notice)
+})
+
 test('what is told of the way through is the same for every ending, and carries nothing', () => {
   const { walk, told } = openAid()
   walk(journeys['under-18'])

@@ -4,6 +4,8 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { evidence } from '../../src/content/evidence.ts'
 import { preparing, type PreparingId } from '../../src/content/preparing.ts'
+import { cautionsFor } from '../../src/domain/cautions.ts'
+import { because } from '../../src/domain/decide.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { route } from '../../src/domain/route.ts'
 import { openAid } from '../support/aid.ts'
@@ -64,6 +66,23 @@ test.each(all)(
   },
 )
 
+test.each(all)('%s: each reason and caution stands with how sure we are of it', (_, answers) => {
+  const { walk, screen } = openAid(clinic)
+  walk(answers)
+  const list = screen.getByText(enGbMore.sources.ofResult).closest('details') as HTMLElement
+  const claims = [...list.querySelectorAll('ul > li')].map(({ textContent }) => textContent)
+  const expected = [
+    ...because(answers).reasons.map((id) => [result.reasons[id], evidence.reasons[id]] as const),
+    ...cautionsFor(answers).map((id) => [result.cautions[id], evidence.cautions[id]] as const),
+  ]
+  expect(claims).toHaveLength(expected.length)
+  for (const [text, { certainty, sources }] of expected) {
+    const { one, several } = enGbMore.sources.howSure[certainty]
+    const claim = claims.find((each) => each.startsWith(text))?.slice(text.length)
+    expect(claim, text).toContain(sources.length > 1 ? several : one)
+  }
+})
+
 test.each(all)('%s: every answer is said back with a way to change it', (_, answers) => {
   const { walk, screen } = openAid()
   walk(answers)
@@ -94,6 +113,21 @@ test.each([
   expect(link.className).toBe(look)
   expect(link.getAttribute('href')).toBe('https://clinic.example/book')
   expect(link.getAttribute('target')).toBe('_blank')
+})
+
+test.each([
+  [{}, []],
+  [{ bookingUrl: clinic.bookingUrl }, ['https://clinic.example/book']],
+  [{ phone: clinic.phone }, ['tel:01414960123']],
+  [
+    { bookingUrl: clinic.bookingUrl, phone: clinic.phone },
+    ['https://clinic.example/book', 'tel:01414960123'],
+  ],
+] as const)('of the ways to reach the clinic there are those that it gave: %o', (given, links) => {
+  const { walk, screen } = openAid({ clinic: clinic.clinic, ...given })
+  walk(journeys.smp)
+  const next = screen.getByRole('heading', { name: result.next }).closest('section') as HTMLElement
+  expect([...next.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(links)
 })
 
 test('the cost row is in the comparison, and never for anyone under 18 (I1, I25)', () => {
@@ -140,6 +174,22 @@ test('what would change this is named with where it would point (I24)', () => {
   expect(text()).toContain(
     'If you wanted your hair shaved or buzzed, your answers would point to talking it through with a hair doctor.',
   )
+})
+
+test('where no other answer would change it, that is said, and nowhere else', () => {
+  const scar = openAid()
+  scar.walk({
+    ...journeys.transplant,
+    age: '18-to-24',
+    type: 'scar',
+    settled: 'yes',
+    goal: 'not-sure',
+    history: '9-to-11-months',
+  })
+  expect(scar.text()).toContain(result.nothingElse)
+  const smp = openAid()
+  smp.walk(journeys.smp)
+  expect(smp.text()).not.toContain(result.nothingElse)
 })
 
 test('the table’s own sentence of what would change it stands beside the computed changes', () => {

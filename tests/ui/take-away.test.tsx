@@ -193,7 +193,7 @@ test('what matters to the person is on the sheet, with their note', async () => 
   const card = screen.getByRole('group', { name: enGbMore.weigh.values['no-operation'] })
   act(() => (card.querySelector('input') as HTMLInputElement).click())
   act(() => {
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'I swim every day' } })
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: ' I swim every day\n' } })
   })
   act(
     () =>
@@ -202,9 +202,10 @@ test('what matters to the person is on the sheet, with their note', async () => 
       ),
   )
   const text = await take()
+  expect(text).not.toContain(enGbMore.weigh.values.cost)
   expect(text).toContain(sheet.matters)
   expect(text).toContain(`${enGbMore.weigh.values['no-operation']}: ${enGbMore.weigh.marks['a-lot']}`)
-  expect(text).toContain(sheet.note('I swim every day'))
+  expect(text).toContain(`${sheet.note('I swim every day')}\n`)
 })
 
 test('cleared answers take the ticks and the questions with them', async () => {

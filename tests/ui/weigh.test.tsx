@@ -190,8 +190,13 @@ test.each([
 })
 
 test('an ink allergy rules SMP out above the pattern and beside SMP, whatever is marked (I9)', () => {
-  const { mark, option, text } = weighFromResult({ ...journeys['clinic-check'], health: ['ink-allergy'] })
+  const { mark, option, text, screen } = weighFromResult({
+    ...journeys['clinic-check'],
+    health: ['ink-allergy'],
+  })
   mark('no-operation', 'a-lot')
+  const sources = screen.getByText(weigh.sources).closest('details')
+  expect(sources?.querySelector('li')?.textContent).toContain(weigh.ruledOut.smp)
   expect(text()).toContain(result.cautions['ink-allergy'])
   expect(option(comparison.options.smp).textContent).toContain(weigh.ruledOut.smp)
   for (const other of ['fue', 'fut', 'other-ways', 'doing-nothing'] as const)
@@ -207,6 +212,8 @@ test('a type that no transplant is for is said beside both transplants (I6), and
   const receding = weighFromResult(journeys.transplant)
   receding.mark('real-hair', 'a-lot')
   expect(receding.text()).not.toContain(weigh.ruledOut.transplant)
+  expect(receding.root.querySelector('.verdict')).not.toBeNull()
+  expect(receding.root.querySelector('.verdict ul')).toBeNull()
 })
 
 test('from the start there is no result to speak of, but answers that were kept still call for care', () => {
