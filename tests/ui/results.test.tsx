@@ -4,11 +4,13 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { evidence } from '../../src/content/evidence.ts'
 import { preparing, type PreparingId } from '../../src/content/preparing.ts'
-import { cautionsFor } from '../../src/domain/cautions.ts'
-import { because } from '../../src/domain/decide.ts'
+import { cautionsFor, isAbout } from '../../src/domain/cautions.ts'
+import { because, decide } from '../../src/domain/decide.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { route } from '../../src/domain/route.ts'
+import { questionWords } from '../../src/ui/parts/words.ts'
 import { openAid } from '../support/aid.ts'
+import { everyClass } from '../support/every-answer-set.ts'
 import { journeys } from '../support/journeys.ts'
 
 const clinic = {
@@ -66,6 +68,33 @@ test.each(all)(
   },
 )
 
+test.each(all)('%s: why is told in the person’s own answers, with each reason (I22)', (_, answers) => {
+  const { walk, screen } = openAid()
+  walk(answers)
+  const why = screen.getByRole('heading', { name: result.why }).closest('section') as HTMLElement
+  const { questions, reasons } = because(answers)
+  const told = questions.flatMap((question) => {
+    const { options } = questionWords(enGb, question, (answers as Answers).type)
+    return [(answers as Answers)[question] ?? []].flat().map((option) => options[option]?.told)
+  })
+  expect(told.length).toBeGreaterThan(0)
+  expect([...why.querySelectorAll('li')].map(({ textContent }) => textContent).sort()).toEqual(told.sort())
+  expect([...why.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+    result.youToldUs,
+    ...reasons.map((id) => result.reasons[id]),
+  ])
+})
+
+test('a result with no caution but those of the second option has no empty list of them', () => {
+  const { walk, screen } = openAid()
+  const answers = everyClass.find(
+    (set) => decide(set).second === 'smp' && cautionsFor(set).every((id) => isAbout(id, 'smp')),
+  )
+  walk(answers as Answers)
+  expect(screen.queryByRole('heading', { name: result.careful })).toBeNull()
+  expect(screen.getByRole('heading', { name: result.alsoAsk })).toBeTruthy()
+})
+
 test.each(all)('%s: each reason and caution stands with how sure we are of it', (_, answers) => {
   const { walk, screen } = openAid(clinic)
   walk(answers)
@@ -87,6 +116,12 @@ test.each(all)('%s: every answer is said back with a way to change it', (_, answ
   const { walk, screen } = openAid()
   walk(answers)
   expect(screen.getAllByRole('button', { name: /^Change / })).toHaveLength(route(answers).length)
+  for (const question of route(answers)) {
+    const { heading, options } = questionWords(enGb, question, (answers as Answers).type)
+    const given = screen.getByText(heading, { selector: 'dt' }).nextElementSibling?.textContent
+    const labels = [(answers as Answers)[question] ?? []].flat().map((option) => options[option]?.label)
+    expect(given).toBe(labels.join(''))
+  }
 })
 
 test.each(['under-18', 'urgent'] as const)(
