@@ -110,6 +110,17 @@ test('the only links are sources of ours and those that the host gave', () => {
   expect(links.filter((link) => ![...known, 'https://clinic.example/privacy'].includes(link))).toEqual([])
 })
 
+test('the host’s privacy notice is there where it gave one', () => {
+  const notice = (settings: Partial<Settings>) =>
+    within(opened(settings)).queryByRole('link', {
+      name: new RegExp(`^${about.privacyLink}`),
+      hidden: true,
+    })
+  const given = notice({ privacyUrl: 'https://clinic.example/privacy' })
+  expect(given?.getAttribute('href')).toBe('https://clinic.example/privacy')
+  expect(opened().textContent).not.toContain(about.privacyLink)
+})
+
 test('all 30 rules stand there in order, each from "If" to where the answers point', () => {
   const table = section(opened(), rules.title)
   const items = [...table.querySelectorAll('ol > li')].map(({ textContent }) => textContent ?? '')

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { type SourceId, sources as allSources } from '../../src/content/evidence.ts'
+import { figures } from '../../src/content/figures.ts'
 import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../src/content/more-copy.ts'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
@@ -132,6 +133,13 @@ test('the list has every source that a mark can lead to, once', () => {
   const list = screen.getByText(sources.ofComparison).closest('details') as HTMLDetailsElement
   const listed = [...list.querySelectorAll('ol > li')].map((item) => item.getAttribute('value'))
   expect(listed).toEqual([...new Set(numbers)].sort((x, y) => Number(x) - Number(y)))
+  for (const item of list.querySelectorAll('ol > li')) {
+    const id = Object.keys(allSources)[Number(item.getAttribute('value')) - 1] as SourceId
+    const source: { title: string; url?: string; copy?: true } = allSources[id]
+    expect(item.querySelector('a')?.getAttribute('href'), id).toBe(source.url)
+    expect(textOf(item).includes(`(${sources.readAsCopy})`), id).toBe(source.copy === true)
+    expect(item.querySelector('button'), id).toBeNull() // there is a way back only where one came from
+  }
 })
 
 test('two options stand side by side, and the second list never offers the first again', () => {
@@ -141,11 +149,16 @@ test('two options stand side by side, and the second list never offers the first
   expect(picked()).toEqual([comparison.options.fue, comparison.options['doing-nothing']])
   const second = within(screen.getByRole('combobox', { name: comparison.second }))
   expect(second.queryByRole('option', { name: comparison.options['doing-nothing'] })).toBeNull()
+  choose(comparison.second, 'fut')
+  expect(picked()).toEqual([comparison.options.fut, comparison.options['doing-nothing']])
 })
 
 test('one option can be read whole, under the same questions in the same order', () => {
   const { screen, root, choose, read, press } = openComparison()
+  const isRead = (how: string) => screen.getByRole<HTMLInputElement>('radio', { name: how }).checked
+  expect([isRead(comparison.reading.pair), isRead(comparison.reading.one)]).toEqual([true, false])
   read(comparison.reading.one)
+  expect([isRead(comparison.reading.pair), isRead(comparison.reading.one)]).toEqual([false, true])
   expect(screen.queryByRole('combobox', { name: comparison.second })).toBeNull()
   choose(comparison.only, 'doing-nothing')
   const title = screen.getAllByRole('heading', { name: comparison.options['doing-nothing'], level: 3 })
@@ -178,7 +191,19 @@ test('a figure is a picture only where it is fair, and the picture says what it 
   ).toEqual([50, 80])
   expect(screen.getByRole('img', { name: 'Each dot is 1 of 100 people. 50 are filled.' })).toBeTruthy()
   expect(screen.getByRole('img', { name: /60 are filled. The next 20 are half filled/ })).toBeTruthy()
-  expect(text()).toContain(comparison.figures.noPicture)
+  expect(text().split(comparison.figures.noPicture)).toHaveLength(2)
+})
+
+test('under the figures stands what the comparison says of them and no other sentence', () => {
+  const { root } = openComparison()
+  const claims = [...root.querySelectorAll('.figures .claim > p:first-child')].map(textOf)
+  expect(claims).toEqual(
+    comparisonOptions.flatMap((option) =>
+      figures[option].flatMap(({ row, claims: places }) =>
+        places.map((place) => (comparison.cells[row][option] as readonly string[])[place]),
+      ),
+    ),
+  )
 })
 
 test('under 18 there is no cost, read whole neither (I1, I25)', () => {
