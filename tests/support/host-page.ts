@@ -62,7 +62,7 @@ const strictCsp = [
 ].join('; ')
 
 /** As the snippet has them: the second beside the first. */
-const bothScripts =
+export const bothScripts =
   '<script async src="/dist/hair-options.js"></script><script async src="/dist/hair-options-more.js"></script>'
 
 interface HostPage {

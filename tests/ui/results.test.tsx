@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
@@ -26,34 +26,38 @@ const { prepare } = enGbMore
 const all = Object.entries(journeys) as [Outcome, Answers][]
 
 // What stands in them is checked over every wording of a result in tests/content/lint.test.ts (I22).
-test.each(all)('%s: the result is one region, and its sections stand in this order', (outcome, answers) => {
-  const { walk, screen } = openAid(clinic)
-  walk(answers)
-  const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
-  const alsoAsk = headings.includes(result.alsoAsk) ? [result.alsoAsk] : []
-  expect(headings).toEqual([
-    result.title[outcome],
-    result.why,
-    result.careful,
-    ...alsoAsk,
-    result.whatWouldChange,
-    result.next,
-    prepare.before,
-    prepare.visit,
-    prepare.ask.title,
-    prepare.takeAway.title,
-    result.answers,
-    result.allOptions,
-  ])
-  expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
-  expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe('tel:116123')
-})
+describe.each(all)('%s', (outcome, answers: Answers) => {
+  let screen: ReturnType<typeof openAid>['screen']
+  beforeAll(() => {
+    const aid = openAid(clinic)
+    aid.walk(answers)
+    screen = aid.screen
+  })
 
-test.each(all)(
-  '%s: how to prepare and what an appointment is like stand with what they rest on',
-  (outcome, answers) => {
-    const { walk, screen } = openAid(clinic)
-    walk(answers)
+  test('the result is one region, and its sections stand in this order', () => {
+    const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
+    const alsoAsk = headings.includes(result.alsoAsk) ? [result.alsoAsk] : []
+    expect(headings).toEqual([
+      result.title[outcome],
+      result.why,
+      result.careful,
+      ...alsoAsk,
+      result.whatWouldChange,
+      result.next,
+      prepare.before,
+      prepare.visit,
+      prepare.ask.title,
+      prepare.takeAway.title,
+      result.answers,
+      result.allOptions,
+    ])
+    expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe(
+      'tel:116123',
+    )
+  })
+
+  test('how to prepare and what an appointment is like stand with what they rest on', () => {
     const part = screen.getByRole('heading', { name: prepare.before }).closest('section') as HTMLElement
     const { before, visit } = preparing[outcome]
     const ids: readonly PreparingId[] = [...before, ...visit]
@@ -65,24 +69,47 @@ test.each(all)(
     expect(claims.filter((claim) => points.some((point) => claim.startsWith(point)))).toHaveLength(
       isSourced ? points.length : 0,
     )
-  },
-)
-
-test.each(all)('%s: why is told in the person’s own answers, with each reason (I22)', (_, answers) => {
-  const { walk, screen } = openAid()
-  walk(answers)
-  const why = screen.getByRole('heading', { name: result.why }).closest('section') as HTMLElement
-  const { questions, reasons } = because(answers)
-  const told = questions.flatMap((question) => {
-    const { options } = questionWords(enGb, question, (answers as Answers).type)
-    return [(answers as Answers)[question] ?? []].flat().map((option) => options[option]?.told)
   })
-  expect(told.length).toBeGreaterThan(0)
-  expect([...why.querySelectorAll('li')].map(({ textContent }) => textContent).sort()).toEqual(told.sort())
-  expect([...why.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
-    result.youToldUs,
-    ...reasons.map((id) => result.reasons[id]),
-  ])
+
+  test('why is told in the person’s own answers, with each reason (I22)', () => {
+    const why = screen.getByRole('heading', { name: result.why }).closest('section') as HTMLElement
+    const { questions, reasons } = because(answers)
+    const told = questions.flatMap((question) => {
+      const { options } = questionWords(enGb, question, answers.type)
+      return [answers[question] ?? []].flat().map((option) => options[option]?.told)
+    })
+    expect(told.length).toBeGreaterThan(0)
+    expect([...why.querySelectorAll('li')].map(({ textContent }) => textContent).sort()).toEqual(told.sort())
+    expect([...why.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      result.youToldUs,
+      ...reasons.map((id) => result.reasons[id]),
+    ])
+  })
+
+  test('each reason and caution stands with how sure we are of it', () => {
+    const list = screen.getByText(enGbMore.sources.ofResult).closest('details') as HTMLElement
+    const claims = [...list.querySelectorAll('ul > li')].map(({ textContent }) => textContent)
+    const expected = [
+      ...because(answers).reasons.map((id) => [result.reasons[id], evidence.reasons[id]] as const),
+      ...cautionsFor(answers).map((id) => [result.cautions[id], evidence.cautions[id]] as const),
+    ]
+    expect(claims).toHaveLength(expected.length)
+    for (const [text, { certainty, sources }] of expected) {
+      const { one, several } = enGbMore.sources.howSure[certainty]
+      const claim = claims.find((each) => each.startsWith(text))?.slice(text.length)
+      expect(claim, text).toContain(sources.length > 1 ? several : one)
+    }
+  })
+
+  test('every answer is said back with a way to change it', () => {
+    expect(screen.getAllByRole('button', { name: /^Change / })).toHaveLength(route(answers).length)
+    for (const question of route(answers)) {
+      const { heading, options } = questionWords(enGb, question, answers.type)
+      const given = screen.getByText(heading, { selector: 'dt' }).nextElementSibling?.textContent
+      const labels = [answers[question] ?? []].flat().map((option) => options[option]?.label)
+      expect(given).toBe(labels.join(''))
+    }
+  })
 })
 
 test('a result with no caution but those of the second option has no empty list of them', () => {
@@ -93,35 +120,6 @@ test('a result with no caution but those of the second option has no empty list 
   walk(answers as Answers)
   expect(screen.queryByRole('heading', { name: result.careful })).toBeNull()
   expect(screen.getByRole('heading', { name: result.alsoAsk })).toBeTruthy()
-})
-
-test.each(all)('%s: each reason and caution stands with how sure we are of it', (_, answers) => {
-  const { walk, screen } = openAid(clinic)
-  walk(answers)
-  const list = screen.getByText(enGbMore.sources.ofResult).closest('details') as HTMLElement
-  const claims = [...list.querySelectorAll('ul > li')].map(({ textContent }) => textContent)
-  const expected = [
-    ...because(answers).reasons.map((id) => [result.reasons[id], evidence.reasons[id]] as const),
-    ...cautionsFor(answers).map((id) => [result.cautions[id], evidence.cautions[id]] as const),
-  ]
-  expect(claims).toHaveLength(expected.length)
-  for (const [text, { certainty, sources }] of expected) {
-    const { one, several } = enGbMore.sources.howSure[certainty]
-    const claim = claims.find((each) => each.startsWith(text))?.slice(text.length)
-    expect(claim, text).toContain(sources.length > 1 ? several : one)
-  }
-})
-
-test.each(all)('%s: every answer is said back with a way to change it', (_, answers) => {
-  const { walk, screen } = openAid()
-  walk(answers)
-  expect(screen.getAllByRole('button', { name: /^Change / })).toHaveLength(route(answers).length)
-  for (const question of route(answers)) {
-    const { heading, options } = questionWords(enGb, question, (answers as Answers).type)
-    const given = screen.getByText(heading, { selector: 'dt' }).nextElementSibling?.textContent
-    const labels = [(answers as Answers)[question] ?? []].flat().map((option) => options[option]?.label)
-    expect(given).toBe(labels.join(''))
-  }
 })
 
 test.each(['under-18', 'urgent'] as const)(
