@@ -19,9 +19,15 @@ describe.each(engines)('on a host in $name', ({ name, launch }) => {
     engine = await launch()
     server = await serveHosts()
     page = await engine.open(size)
-    light = await visitHost(page, server, plain)
-    dark = await visitHost(page, server, plainDark)
+    light = await seenTwice(plain)
+    dark = await seenTwice(plainDark)
   })
+  /** What all hosts are held against: on a busy machine WebKit once drew it otherwise than it did ever after. */
+  const seenTwice = async (host: typeof plain, before?: Visit): Promise<Visit> => {
+    const visit = await visitHost(page, server, host)
+    const isSame = before !== undefined && difference(visit.tool, before.tool) <= tolerance[name]
+    return isSame ? visit : seenTwice(host, visit)
+  }
   afterAll(async () => {
     await page?.close()
     await server?.close()
