@@ -27,7 +27,7 @@ type SaidIn = Readonly<
  * The sentences of the comparison, by their row and place, that say of the same option what is said where it lines up
  * with a value. Sentences and not whole rows, or a claim would name sources that say nothing of it.
  */
-export const saidIn: SaidIn = {
+const saidIn: SaidIn = {
   'real-hair': {
     smp: { 'what-it-is': [1, 3] },
     fue: { 'what-it-is': [0, 2], good: [0], harm: [1] },

@@ -6,7 +6,7 @@ import type { Answers } from '../../src/domain/questions.ts'
 import { tap } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { bothScripts, hostPage, seen, watchScript } from '../support/host-page.ts'
-import { journeys } from '../support/journeys.ts'
+import { journeys, longest } from '../support/journeys.ts'
 import { readPdf } from '../support/pdf.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
@@ -14,16 +14,6 @@ import { walk } from '../support/walk.ts'
 const { takeAway } = enGbMore.prepare
 const mount = `<div data-hair-options data-clinic="Example Clinic" data-clinic-place="12 Example Street"
   data-phone="0141 496 0123" data-booking-url="https://clinic.example/book"></div>`
-
-/** A result with many cautions and a second option: about the longest there is. */
-const longest: Answers = {
-  ...journeys.transplant,
-  age: '18-to-24',
-  type: 'scar',
-  settled: 'yes',
-  goal: 'not-sure',
-  history: '9-to-11-months',
-}
 
 describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   let engine: Engine

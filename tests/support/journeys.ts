@@ -44,3 +44,13 @@ export const journeys = {
     goal: 'real-hair',
   },
 } as const satisfies Record<string, Answers>
+
+/** A result with many cautions and a second option, which no other length or goal would change: about the longest. */
+export const longest: Answers = {
+  ...journeys.transplant,
+  age: '18-to-24',
+  type: 'scar',
+  settled: 'yes',
+  goal: 'not-sure',
+  history: '9-to-11-months',
+}

@@ -11,7 +11,7 @@ import { route } from '../../src/domain/route.ts'
 import { questionWords } from '../../src/ui/parts/words.ts'
 import { openAid } from '../support/aid.ts'
 import { everyClass } from '../support/every-answer-set.ts'
-import { journeys } from '../support/journeys.ts'
+import { journeys, longest } from '../support/journeys.ts'
 
 const clinic = {
   clinic: 'Example Clinic',
@@ -211,14 +211,7 @@ test('what would change this is named with where it would point (I24)', () => {
 
 test('where no other answer would change it, that is said, and nowhere else', () => {
   const scar = openAid()
-  scar.walk({
-    ...journeys.transplant,
-    age: '18-to-24',
-    type: 'scar',
-    settled: 'yes',
-    goal: 'not-sure',
-    history: '9-to-11-months',
-  })
+  scar.walk(longest)
   expect(scar.text()).toContain(result.nothingElse)
   const smp = openAid()
   smp.walk(journeys.smp)
