@@ -61,7 +61,12 @@ function Row({ rule }: { rule: Rule }) {
           ? 'none'
           : second.map((entry) => (
               <p key={entry.option}>
-                {entry.option === 'smp' ? 'SMP' : 'Transplant'}, if <Case of={entry.if} />
+                {entry.option === 'smp' ? 'SMP' : 'Transplant'}
+                {Object.keys(entry.if).length > 0 && (
+                  <>
+                    , if <Case of={entry.if} />
+                  </>
+                )}
               </p>
             ))}
       </td>
@@ -74,7 +79,12 @@ function AnyOf({ cases }: { cases: readonly Condition[] }) {
     <>
       {cases.map((condition, at) => (
         <span key={JSON.stringify(condition)}>
-          {at > 0 && <strong> or: </strong>}
+          {at > 0 && (
+            <>
+              <br />
+              <strong>or: </strong>
+            </>
+          )}
           <Case of={condition} />
         </span>
       ))}

@@ -8,13 +8,15 @@ import type { Proven } from '../../docs/review-pack/proof.tsx'
 import { differences, readSnapshot, snapshot } from '../../docs/review-pack/snapshot.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { sources } from '../../src/content/evidence.ts'
-import { cautions } from '../../src/domain/cautions.ts'
-import { questions } from '../../src/domain/questions.ts'
+import { cautions, cautionsFor } from '../../src/domain/cautions.ts'
+import { decide } from '../../src/domain/decide.ts'
+import { type Answers, type Question, questions } from '../../src/domain/questions.ts'
 import { type ReasonId, rules } from '../../src/domain/rules.ts'
 import { claims } from '../content/claims.ts'
 import { wordInvariants } from '../content/word-invariants.ts'
 import { invariants } from '../domain/invariants.ts'
 import { results } from '../support/as-read.tsx'
+import { classAnswers, classOf, everyClass, everyTicks } from '../support/every-answer-set.ts'
 import { everySaid } from '../support/sentences.ts'
 
 /** The invariants as if they had been checked: they are, in their own tests. */
@@ -81,6 +83,33 @@ describe('the review pack holds', () => {
 
   test('every caution with its words', () => {
     expect(missing(cautions.flatMap(({ id }) => [id, enGb.result.cautions[id]]))).toEqual([])
+  })
+
+  test('under each rule every caution that its results can have', () => {
+    /** The class of the other boxes, box by box. */
+    const alone = (question: Question, answers: Answers): readonly Answers[] => {
+      const others = classAnswers(question).at(-1)
+      if (answers[question.id] !== others) return [answers]
+      return everyTicks(question)
+        .filter((ticks) => ticks.length === 1 && classOf(question, ticks) === others)
+        .map((ticks) => Object.assign({}, answers, { [question.id]: ticks }))
+    }
+    const sets = questions
+      .filter(({ kind }) => kind === 'many')
+      .reduce((all, question) => all.flatMap((answers) => alone(question, answers)), everyClass)
+    const can = new Set(
+      sets.flatMap((set) => cautionsFor(set).map((caution) => `${decide(set).rule} ${caution}`)),
+    )
+    const listed = new Set(
+      results().flatMap(({ rule, sections }) => {
+        const lines = new Set(sections.flatMap((section) => section.lines))
+        return cautions
+          .filter(({ id }) => lines.has(enGb.result.cautions[id]))
+          .map(({ id }) => `${rule} ${id}`)
+      }),
+    )
+    expect(can.size).toBeGreaterThan(300)
+    expect([...can].filter((one) => !listed.has(one))).toEqual([])
   })
 
   test('every claim by its id, with its words, and every source', () => {

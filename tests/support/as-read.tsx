@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { StateValue } from 'xstate'
 import { read as written } from '../../src/content/dates.ts'
 import { enGb } from '../../src/content/en-gb.ts'
+import { decide } from '../../src/domain/decide.ts'
 import { type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
 import type { RuleId } from '../../src/domain/rules.ts'
 import { decisionMachine } from '../../src/machine/decision-machine.ts'
@@ -131,13 +132,18 @@ export function screens(): readonly Screen[] {
   return [...new Map(all.map((screen) => [linesOf(screen.sections).join('|'), screen])).values()]
 }
 
-/** Each box of the tick-box questions by itself, for each of the answers looked at. */
+/** A set of answers for each rule: a box brings its caution whatever rule wins. */
+const ofEachRule = [...new Map(everyClass.map((answers) => [decide(answers).rule, answers])).values()]
+
+/** Each box of the tick-box questions by itself, for each rule and for each of the answers looked at. */
 const boxesAlone: readonly Answers[] = questions
   .filter(({ kind }) => kind === 'many')
   .flatMap((question) =>
     everyTicks(question)
       .filter(({ length }) => length === 1)
-      .flatMap((ticks) => lookedAt.map((answers) => Object.assign({}, answers, { [question.id]: ticks }))),
+      .flatMap((ticks) =>
+        [...lookedAt, ...ofEachRule].map((answers) => Object.assign({}, answers, { [question.id]: ticks })),
+      ),
   )
 
 /** What tells two wordings of a result apart: all that is shown but the list of one's own answers. */
