@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { findBrowsers } from '../../.ci/browsers.mjs'
@@ -109,19 +108,6 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize
 }
 
-/**
- * A virtual machine is given its memory page by page where it first touches it, here 14 µs each: whoever comes to fresh
- * pages is slow in all they do (decision 0016). So most of it is touched before anything is measured, by a
- * process of its own that gives it back. Nothing to a machine whose memory is its own.
- */
-function touchMemory(): void {
-  const touch =
-    'const held = []; for (let left = process.availableMemory() * 0.75; left > 0; left -= 2 ** 28) held.push(Buffer.alloc(2 ** 28, 1))'
-  spawnSync(process.execPath, ['-e', touch])
-}
-
-console.log('touching the memory, up to a minute the first time')
-touchMemory()
 const { chromium: executablePath } = findBrowsers()
 if (executablePath === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
 const browser = await chromium.launch({
