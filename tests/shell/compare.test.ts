@@ -96,7 +96,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     },
   )
 
-  test('on a phone no word of a head is broken where nothing hyphenates', async () => {
+  test('in a tool 344 px wide no word of a head is broken where nothing hyphenates', async () => {
     const page = await engine.open({ width: 1400 })
     await compare(page, 344)
     const lines = await page.evaluate(() => {
