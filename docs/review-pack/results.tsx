@@ -44,6 +44,24 @@ function commonLines(readings: readonly ReadResult[]): readonly string[] {
   return [...(first ?? [])].filter((line) => others.every((lines) => lines.has(line)))
 }
 
+/** Each line of these lists once, after all that stand before it in one of them. */
+function inReadingOrder(lists: readonly (readonly string[])[]): readonly string[] {
+  const before = new Map<string, Set<string>>()
+  for (const list of lists) {
+    for (const [at, line] of list.entries())
+      before.set(line, new Set([...(before.get(line) ?? []), ...list.slice(0, at)]))
+  }
+  const ordered = new Set<string>()
+  function place(line: string) {
+    const earlier = before.get(line) ?? []
+    before.delete(line)
+    for (const one of earlier) place(one)
+    ordered.add(line)
+  }
+  for (const line of before.keys()) place(line)
+  return [...ordered]
+}
+
 function titlesOf(readings: readonly ReadResult[]): readonly [string, readonly ReadResult[]][] {
   const titles = [...new Set(readings.map(titleOf))]
   return titles.map((title) => [title, readings.filter((reading) => titleOf(reading) === title)])
@@ -58,7 +76,7 @@ interface ResultProps {
 }
 
 function OneResult({ id, title, of, without }: ResultProps) {
-  const headings = [...new Set(of.flatMap(({ sections }) => shownIn(sections).map(({ heading }) => heading)))]
+  const headings = inReadingOrder(of.map(({ sections }) => shownIn(sections).map(({ heading }) => heading)))
   const restsOn = [...new Set(of.flatMap(({ view }) => view.because.questions))]
   return (
     <>
@@ -95,7 +113,7 @@ function Section({ heading, of, without }: { heading: string } & Pick<ResultProp
       .filter((section) => section.heading === heading)
       .flatMap(({ lines }) => lines.map((line) => (saidBack.has(line) ? ownAnswers : line))),
   )
-  const lines = [...new Set(wordings.flat())].filter((line) => !without.has(line))
+  const lines = inReadingOrder(wordings).filter((line) => !without.has(line))
   if (lines.length === 0) return null
   return (
     <>

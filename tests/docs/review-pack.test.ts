@@ -15,7 +15,7 @@ import { type ReasonId, rules } from '../../src/domain/rules.ts'
 import { claims } from '../content/claims.ts'
 import { wordInvariants } from '../content/word-invariants.ts'
 import { invariants } from '../domain/invariants.ts'
-import { results } from '../support/as-read.tsx'
+import { results, titleOf } from '../support/as-read.tsx'
 import { classAnswers, classOf, everyClass, everyTicks } from '../support/every-answer-set.ts'
 import { everySaid } from '../support/sentences.ts'
 
@@ -110,6 +110,33 @@ describe('the review pack holds', () => {
     )
     expect(can.size).toBeGreaterThan(300)
     expect([...can].filter((one) => !listed.has(one))).toEqual([])
+  })
+
+  test('under each rule the lines in the order in which they are read', () => {
+    const unmarked = html.replaceAll('<em>sometimes: </em>', '').split('<h3>')
+    const isInOrder = (lines: readonly string[], whole = '') => {
+      const places = lines.map((line) => whole.indexOf(line)).filter((place) => place !== -1)
+      return places.every((place, at) => place >= (places[at - 1] ?? 0))
+    }
+    const outOfOrder = results().filter((reading) => {
+      const { rule, sections } = reading
+      const shown = unmarked.find((one) => one.startsWith(`${rule}: ${titleOf(reading)}<`))
+      const parts = shown?.split('<h4>')
+      return !(
+        isInOrder(
+          sections.map(({ heading }) => `<h4>${heading}<`),
+          shown,
+        ) &&
+        sections.every(({ heading, lines }) =>
+          isInOrder(
+            lines.map((line) => `<li>${line} `),
+            parts?.find((part) => part.startsWith(`${heading}<`)),
+          ),
+        )
+      )
+    })
+    expect(results().length).toBeGreaterThan(500)
+    expect(outOfOrder.map(({ rule }) => rule)).toEqual([])
   })
 
   test('every claim by its id, with its words, and every source', () => {
