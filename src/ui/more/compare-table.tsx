@@ -15,6 +15,9 @@ import { WithSources } from './compare-sources.tsx'
 import { WholeOption } from './compare-whole.tsx'
 import { useMoreCopy } from './more-copy.ts'
 
+/** "micropigmentation)" is longer than a column of a phone, where an engine without a dictionary breaks at any letter. */
+const breakable = (name: string) => name.replace('micro', 'micro\u00AD')
+
 /**
  * Every option in equal detail: the same rows, order and type for each, and none marked (IPDAS C1, NICE N2).
  * Where it is narrow, two options at a time stand side by side, or one is read whole; where it is wide, all of them
@@ -43,7 +46,7 @@ export function CompareTable({ hasCosts }: { hasCosts: boolean }) {
             </th>
             {comparisonOptions.map((option) => (
               <th key={option} role="columnheader" scope="col" data-picked={picked(reading).includes(option)}>
-                {comparison.options[option]}
+                {breakable(comparison.options[option])}
               </th>
             ))}
           </tr>
