@@ -16,6 +16,9 @@ interface Section {
 export const linesOf = (sections: readonly Section[]): readonly string[] =>
   sections.flatMap(({ heading, lines }) => [heading, ...lines]).filter((line) => line !== '')
 
+/** What an element says, without the places where a long word may be broken. */
+export const wordsOf = ({ textContent }: Node) => textContent?.replaceAll('\u00AD', '')
+
 /** Tags that stand within a line of text. */
 const inline = new Set(['abbr', 'b', 'bdi', 'dfn', 'em', 'i', 'q', 'small', 'span', 'strong', 'sub', 'sup'])
 /** A link or button within a line is a word that can be tapped; elsewhere it stands by itself. */

@@ -8,14 +8,13 @@ import { figures } from '../../src/content/figures.ts'
 import { type ComparisonOption, comparisonOptions, comparisonRows } from '../../src/content/more-copy.ts'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
+import { wordsOf } from '../support/reading.ts'
 
 const { comparison, sources } = enGbMore
 /** The name of a source's mark. */
 const mark = (id: SourceId) =>
   `${sources.source} ${Object.keys(allSources).indexOf(id) + 1} ${allSources[id].publisher}`
 const textOf = (element: Element) => element.textContent
-/** Without the place where a narrow column may break it. */
-const headOf = (element: Element) => element.textContent?.replace('\u00AD', '')
 
 function openComparison() {
   const aid = openAid()
@@ -31,13 +30,13 @@ function openComparison() {
       ),
     read: (how: string) => void act(() => void fireEvent.click(screen.getByRole('radio', { name: how }))),
     /** The options that a narrow screen shows. */
-    picked: () => [...screen.getByRole('table').querySelectorAll('thead th[data-picked=true]')].map(headOf),
+    picked: () => [...screen.getByRole('table').querySelectorAll('thead th[data-picked=true]')].map(wordsOf),
   }
 }
 
 test('it is a table with a name, a head for every option and one for every question', () => {
   const { table } = openComparison()
-  expect(table().getAllByRole('columnheader').map(headOf)).toEqual([
+  expect(table().getAllByRole('columnheader').map(wordsOf)).toEqual([
     comparison.question,
     ...comparisonOptions.map((option) => comparison.options[option]),
   ])

@@ -5,6 +5,7 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
+import { wordsOf } from '../support/reading.ts'
 
 test('one tap answers a question and moves on, and focus goes to the new heading', () => {
   const { press, heading, screen, root } = openAid()
@@ -115,7 +116,7 @@ test('the options can be compared without answering, two at a time', () => {
   expect(heading()).toBe(enGb.comparing.title)
   const table = screen.getByRole('table')
   expect(table.querySelectorAll('thead th[data-picked]')).toHaveLength(5)
-  const picked = () => [...table.querySelectorAll('thead th[data-picked=true]')].map((th) => th.textContent)
+  const picked = () => [...table.querySelectorAll('thead th[data-picked=true]')].map(wordsOf)
   expect(picked()).toEqual([enGbMore.comparison.options.smp, enGbMore.comparison.options.fue])
   const first = screen.getByRole('combobox', { name: /^Show/ })
   act(() => void fireEvent.change(first, { target: { value: 'doing-nothing' } }))
