@@ -117,12 +117,15 @@ async function resize(call: Call, options: OpenOptions) {
   }
 }
 
-/** GTK reads reduced motion from a file; a folder of our own also keeps a person's settings out. */
+/**
+ * GTK reads reduced motion from a file; a folder of our own also keeps a person's settings out. Scrollbars that float over
+ * the page are drawn again and again once a page has grown (WebKitGTK 2.50): a core for each page, also for those behind.
+ */
 async function writeSettings({ reducedMotion }: OpenOptions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hair-options-gtk-'))
   await mkdir(join(folder, 'gtk-3.0'))
-  const line = `gtk-enable-animations=${reducedMotion ? 0 : 1}`
-  await writeFile(join(folder, 'gtk-3.0/settings.ini'), `[Settings]\n${line}\n`)
+  const lines = ['[Settings]', 'gtk-overlay-scrolling=0', `gtk-enable-animations=${reducedMotion ? 0 : 1}`]
+  await writeFile(join(folder, 'gtk-3.0/settings.ini'), `${lines.join('\n')}\n`)
   return folder
 }
 
