@@ -113,7 +113,7 @@ export interface ResultCopy {
   readonly firstStep: Readonly<Partial<Record<RuleId, string>>>
   readonly nextSteps: Readonly<Record<Outcome, readonly string[]>>
   /** "This is not a diagnosis" and what goes with it, on every result (clinical.md 4.6). */
-  readonly always: (place: string | undefined) => string
+  readonly always: (place: string | undefined, outcome: Outcome) => string
   /** Doing nothing is an option too (IPDAS L1), but never said of a sign that needs a doctor. */
   readonly doNothing: Readonly<Record<Outcome, string>>
   readonly book: string

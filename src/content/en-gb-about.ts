@@ -7,7 +7,7 @@ export const about: AboutMoreCopy = {
     text: [
       'A clinic earns money if you choose what it sells. Keep that in mind when you talk to it.',
       'The rules are the same whatever the clinic sells. No rule looks at that.',
-      'Its makers paid for it. Nobody who makes or sells ink, medicines or devices did. A clinic may pay to use it.',
+      'The makers of this tool paid for it. Nobody who makes or sells ink, medicines or devices did. A clinic may pay to use it.',
     ],
   },
   making: {

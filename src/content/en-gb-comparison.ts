@@ -327,7 +327,7 @@ export const comparison: ComparisonCopy = {
       smp: [
         'Over bald skin, shave or clip your hair every 2 to 3 days.',
         'Protect the dots from the sun.',
-        'If your hair changes colour, ask how the pigment can be changed.',
+        'If your hair changes colour, ask if the pigment can be changed, and how.',
       ],
       fue: [
         'Normal hair care once it has healed.',

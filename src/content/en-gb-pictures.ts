@@ -33,7 +33,7 @@ export const pictures: PicturesCopy = {
     visits: 'Visits:',
     recovery: 'Recovery:',
     'losing-hair': 'Losing hair:',
-    change: 'Seeing a change:',
+    change: 'When a change comes:',
     upkeep: 'Upkeep:',
   },
   told: {

@@ -100,6 +100,8 @@ export const prepare: PrepareCopy = {
   },
 
   sheet: {
+    made: (now) =>
+      `From the hair loss decision aid, on ${new Date(now).toLocaleDateString('en-GB', { dateStyle: 'long' })}. “Months ago” counts back from that day.`,
     clinic: 'The clinic that shows this tool',
     matters: 'What matters to you',
     note: (note) => `Your note: ${note}`,

@@ -10,7 +10,7 @@ export const weigh: WeighCopy = {
   ruledOut: {
     smp: 'You told us about an ink or dye allergy, so SMP is not something to plan on.',
     transplant:
-      'A transplant is mainly used for pattern hair loss. For the kind you chose it is often not an option, so ask a doctor first.',
+      'For the kind of hair loss you chose a transplant is often not an option, so ask a doctor first.',
   },
 
   values: {
@@ -93,7 +93,7 @@ export const weigh: WeighCopy = {
           'Pattern hair loss changes slowly, over years. Shedding mostly gets better in 3 to 6 months.',
       },
       'little-upkeep': {
-        smp: 'Over bald skin, shave or clip your hair every 2 to 3 days. Plan on top-ups every 3 to 5 years.',
+        smp: 'Over bald skin, shave or clip your hair every 2 to 3 days. Plan on top-ups every 3 to 5 years; some clinics say 1 to 2 years.',
         fue: 'Normal hair care once it has healed. Many people are advised to use a medicine too.',
         fut: 'Normal hair care once it has healed, with the scar covered. Many people are advised to use a medicine too.',
         'other-ways':
@@ -114,6 +114,7 @@ export const weigh: WeighCopy = {
   tradeOffs: {
     title: 'Where your marks pull apart',
     lead: 'No one option fully fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
+    pair: (one, other) => `${one}, and ${other.charAt(0).toLowerCase()}${other.slice(1)}:`,
     told: {
       'real-hair-or-no-operation':
         'Only a transplant moves real hair, and it is an operation. Some medicines can slow hair loss without one.',

@@ -396,7 +396,7 @@ export const enGb: Copy = {
         'This tool is for adults, so it cannot point you to an option. A GP is a doctor you can talk to about your hair.',
       'doctor-first': 'Your answers point to a doctor before any hair clinic.',
       urgent:
-        'Pus, oozing, a hot swelling or a fever can be signs of an infection. A doctor or nurse should see this today.',
+        'Pus, oozing, a hot swelling, a soft lump or a fever can be signs of an infection. A doctor or nurse should see this today.',
       wait: 'Your answers point to waiting, and to a consultation before anything else is done.',
       'clinic-check': 'Your answers point to a consultation first, before you choose.',
       'doctor-or-clinic': 'Your answers point to a consultation first, to find out the cause.',
@@ -497,13 +497,13 @@ export const enGb: Copy = {
       'shedding-can-grow-back':
         'If your hair is not back in 6 to 12 months, see a GP again to find the cause.',
       'patches-can-come-back':
-        'This hair loss can change, and hair can grow back. Dots under hair that grows back can look too dark.',
+        'This hair loss can change, and hair can grow back. Dots under hair that grows back can look too dark. Ask a skin doctor (dermatologist) first.',
       'loosen-tight-styles':
         'Loosen or stop tight styles now. Early on the hair can come back. A receding hairline can have other causes, so have it looked at.',
       'keep-styles-loose':
         'Keep away from tight styles. A receding hairline can have other causes, so have it looked at.',
       'scarring-can-wake':
-        'See a skin doctor (dermatologist) soon if it is sore, itchy or spreading. Hair lost to scarring may not come back.',
+        'Needles or surgery can wake this up again. Ask a skin doctor (dermatologist) to agree in writing first. See one soon if it is sore, itchy or spreading. Hair lost to scarring may not come back.',
       'back-hair-may-thin':
         'Hair moved from thin areas may not last. Ask a doctor to look at the back and sides closely.',
       'scars-take-pigment-unevenly': 'Scars take colour less evenly, and it fades faster.',
@@ -522,10 +522,10 @@ export const enGb: Copy = {
       'anaesthetic-reaction':
         'Tell the clinic about the reaction, and ask a doctor which numbing you can have.',
       'blood-thinners':
-        'Do not stop any medicine by yourself. Tell the clinic, and ask the doctor who gave it to you.',
+        'Tell the clinic if you take blood thinners or bleed easily, and ask your doctor first. Do not stop any medicine by yourself.',
       'pregnant-or-breastfeeding':
         'Wait until after pregnancy and breastfeeding. Hair often changes at this time too.',
-      'weak-immunity': 'Tell the clinic. This does not mean no. Make a plan with your doctor first.',
+      'weak-immunity': 'Tell the clinic. This does not always mean no. Make a plan with your doctor first.',
       'cancer-treatment-now': 'Ask your cancer team before you plan anything.',
       isotretinoin:
         'Tell the clinic about the acne tablets, and ask the doctor who gave them how long to wait. Do not stop any medicine by yourself.',
@@ -538,7 +538,8 @@ export const enGb: Copy = {
         'With longer hair SMP can only fill in between the hairs that are there. It adds no length.',
       'smp-on-a-scar':
         'On a bare scar SMP only works with very short hair. With longer hair it can only fill in where some hair grows. Ask for a test patch first.',
-      'smp-fades': 'SMP fades. Plan for top-ups every 3 to 5 years. Clinics do not all say the same.',
+      'smp-fades':
+        'SMP fades. Plan for top-ups every 3 to 5 years. Some clinics say 1 to 2, others up to 6, so ask.',
       'smp-reactions':
         'Some people get an allergy or an infection. Colour can change or spread. Nobody knows yet how often.',
       'smp-long-term-unknown': 'The long-term effects of pigment (colour) in the skin are not known.',
@@ -575,13 +576,13 @@ export const enGb: Copy = {
       R3: 'Ask the clinic that operated for the date your 9 months are up. Start again after that date.',
       R4: 'If the hair is not back in 6 to 12 months and a doctor has told you the cause, start again.',
       R5: 'When a doctor has told you the cause and it has settled for 12 months, start again. For a sore or scarring scalp that is 2 years. After cancer treatment: 12 months, and your cancer team agrees.',
-      R6: 'A GP telling you that it is pattern hair loss.',
+      R6: 'A GP telling you that it is pattern hair loss, once it has stayed the same for 12 months.',
       R7: 'Going through the list of signs with someone.',
       R8: 'Knowing which kind of hair loss it is.',
       R9: 'A plan made with a doctor who knows your health. If you are pregnant or breastfeeding: time.',
       R10: 'Going through the health list with a pharmacist or GP.',
-      R11: 'When a doctor has told you the cause and nothing has changed for 12 months, start again. For a scar: when it has been healed and flat for 12 months.',
-      R12: 'Your hair loss moving on.',
+      R11: 'When a doctor has told you the cause and nothing has changed for 12 months, start again. For tight styles: 12 months after you stopped them. For a scar: when it has been healed and flat for 12 months.',
+      R12: 'Your hairline moving further back.',
       R13: 'A skin doctor (dermatologist) who agrees that it has settled.',
       R14: 'A skin doctor (dermatologist) who agrees in writing.',
       R15: 'Time. Before a transplant, wait at least 2 years after treatment.',
@@ -621,9 +622,9 @@ export const enGb: Copy = {
     nothingElse: 'Choosing another length or goal would not change this by itself. A consultation can.',
     next: 'What to do next',
     firstStep: {
-      R13: 'Ask a skin doctor (dermatologist) if they agree.',
-      R14: 'Ask a skin doctor (dermatologist) to agree in writing.',
-      R15: 'Ask your cancer team if they agree.',
+      R13: 'Ask a skin doctor (dermatologist) if they agree to needles or surgery.',
+      R14: 'Ask a skin doctor (dermatologist) to agree in writing to needles or surgery.',
+      R15: 'Ask your cancer team again before you book anything.',
     },
     nextSteps: {
       smp: [
@@ -632,8 +633,8 @@ export const enGb: Copy = {
         'Take your time. You can say no at any point.',
       ],
       transplant: [
-        'Ask for a consultation with the doctor who would do it.',
-        'Ask what your hair could look like in 10 years, with and without it.',
+        'Ask for a consultation with the doctor who would do the transplant.',
+        'Ask what your hair could look like in 10 years, with and without a transplant.',
         'Take at least 2 weeks to think before you book surgery. You can say no at any point.',
       ],
       'under-18': [
@@ -667,14 +668,17 @@ export const enGb: Copy = {
         'Take your time. You can say no at any point.',
       ],
     },
-    always: (place) =>
-      `This is not a diagnosis. No one can say yes to SMP or a transplant until a doctor has examined you${place === undefined ? ' in person' : `, at ${place}`}.`,
+    always: (place, outcome) => {
+      const where = place === undefined ? ' in person' : `, at ${place}`
+      const when = outcome === 'under-18' ? ', as an adult' : ''
+      return `This is not a diagnosis. No one can say yes to SMP or a transplant until a doctor has examined you${where}${when}.`
+    },
     doNothing: {
       smp: doNothing,
       transplant: doNothing,
       'clinic-check': doNothing,
       'doctor-or-clinic': doNothingButSeeADoctor,
-      'under-18': doNothing,
+      'under-18': doNothingButSeeADoctor,
       'doctor-first': doNothingButSeeADoctor,
       urgent: doNothingButSeeADoctor,
       wait: 'You do not have to do anything more about how your hair looks.',

@@ -29,6 +29,8 @@ export interface WeighCopy {
   readonly tradeOffs: {
     readonly title: string
     readonly lead: string
+    /** Two of the values, as one thing. */
+    readonly pair: (one: string, other: string) => string
     readonly told: Readonly<Record<TradeOffId, string>>
   }
   readonly sources: string

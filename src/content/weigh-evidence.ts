@@ -71,7 +71,7 @@ const saidIn: SaidIn = {
     'doing-nothing': { 'when-you-see-it': [0, 1] },
   },
   'little-upkeep': {
-    smp: { upkeep: [0], 'how-long-it-lasts': [1] },
+    smp: { upkeep: [0], 'how-long-it-lasts': [1, 2] },
     fue: { upkeep: [0, 1] },
     fut: { upkeep: [0, 1, 2] },
     'other-ways': { upkeep: [0, 1, 2] },

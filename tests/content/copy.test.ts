@@ -13,9 +13,28 @@ test('I22: every kind of result speaks of a doctor or a consultation, and of doi
     const text = [title[outcome], lead[outcome], ...nextSteps[outcome]].join(' ')
     expect(text, outcome).toMatch(/consultation|doctor|GP/)
   }
-  expect(enGb.result.always(undefined)).toMatch(/not a diagnosis.*doctor has examined you/)
+  expect(enGb.result.always(undefined, 'smp')).toMatch(/not a diagnosis.*doctor has examined you/)
   for (const said of Object.values(enGb.result.doNothing))
     expect(said).toMatch(/not (doing|have to do) anything/i)
+})
+
+test('nobody under 18 reads that a doctor could say yes now, or that doing nothing at all is a choice', () => {
+  expect(enGb.result.always(undefined, 'under-18')).toMatch(/, as an adult\.$/)
+  expect(enGb.result.doNothing['under-18']).toContain('see a doctor')
+})
+
+test('what calls for a skin doctor is said by the cautions too, which stand whatever rule wins (4.2)', () => {
+  const { cautions } = enGb.result
+  expect(cautions['scarring-can-wake']).toMatch(/Needles or surgery can wake.* skin doctor .* in writing/)
+  expect(cautions['patches-can-come-back']).toContain('Ask a skin doctor')
+})
+
+test('the urgent result names each sign of its box', () => {
+  const box = enGb.questions.signs.options['pus-or-fever'].label
+  for (const sign of ['pus', 'oozing', 'hot swelling', 'soft lump', 'fever']) {
+    expect(box.toLowerCase()).toContain(sign)
+    expect(enGb.result.lead.urgent.toLowerCase()).toContain(sign)
+  }
 })
 
 test('every kind of result is reached by some answers', () => {

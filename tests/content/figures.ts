@@ -22,7 +22,7 @@ export const figuresOfOurOwn: readonly {
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
   {
-    place: /^result › wouldChange › R(?:5|11|15)$/,
+    place: /^result › wouldChange › R(?:5|6|11|15)$/,
     figures: /\b12 months\b|\b2 years\b/g,
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
@@ -51,6 +51,11 @@ export const figuresOfOurOwn: readonly {
     place: /^weigh › note › hint$|^prepare › ask › tooLong/,
     figures: /\b500 characters\b|\bunder-18\b/g,
     why: 'how much fits into a field',
+  },
+  {
+    place: /^prepare › sheet › made/,
+    figures: /\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/g,
+    why: 'the day on which the sheet is made',
   },
   { place: /^weigh › sure › source$/, figures: /2010;56:e308|\b4 questions\b/g, why: 'a source by name' },
   {

@@ -60,6 +60,7 @@ test.each(Object.entries(journeys) as [Outcome, Answers][])(
     for (const step of enGb.result.nextSteps[outcome]) expect(text).toContain(step)
     expect(text).toContain('This is not a diagnosis.')
     expect(text).toContain(enGb.about.interest(clinic))
+    expect(text).toMatch(/From the hair loss decision aid, on \d{1,2} [A-Z][a-z]+ 20\d\d\./)
     expect(text).toContain('Reviewed by Dr Example')
     expect(text).toContain(sheet.sourcesLead)
     expect(text).toContain('116 123')

@@ -142,7 +142,10 @@ test('two marks that pull apart are named, with where that comes from, and no ot
   mark('no-operation', 'a-little')
   const { 'real-hair-or-no-operation': one, 'no-operation-or-length': other } = weigh.tradeOffs.told
   const named = screen.getByRole('heading', { name: weigh.tradeOffs.title }).closest('section') as HTMLElement
-  expect([...named.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([one, other])
+  expect([...named.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    `Keeping or growing real hair of my own, and not having an operation: ${one}`,
+    `Not having an operation, and wearing my hair longer: ${other}`,
+  ])
   const sources = screen.getByText(weigh.sources).closest('details') as HTMLElement
   for (const words of [one, other]) {
     const claim = within(sources).getByText(

@@ -95,9 +95,10 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     dir: copy.dir,
     title: result.title[outcome],
     opening: [
+      sheet.made(Date.now()),
       ...(outcome === 'urgent' ? [support.urgent.map(({ name }) => name)] : []),
       result.lead[outcome],
-      `${result.always(place)} ${result.doNothing[outcome]}`,
+      `${result.always(place, outcome)} ${result.doNothing[outcome]}`,
       about.interest(settings),
     ],
     sections: sections.filter(({ parts }) => parts.some((part) => part.length > 0)),

@@ -114,7 +114,7 @@ function Sign({ of }: { of: Fit }) {
 
 function TradeOffs() {
   const { notebook } = useAid()
-  const { tradeOffs: words } = useMoreCopy().weigh
+  const { tradeOffs: words, values } = useMoreCopy().weigh
   const pairs = tradeOffs(notebook.marks)
   if (pairs.length === 0) return null
   return (
@@ -122,8 +122,10 @@ function TradeOffs() {
       <Heading below={2}>{words.title}</Heading>
       <p>{words.lead}</p>
       <ul>
-        {pairs.map(({ id }) => (
-          <li key={id}>{words.told[id]}</li>
+        {pairs.map(({ id, between: [one, other] }) => (
+          <li key={id}>
+            <strong>{words.pair(values[one], values[other])}</strong> {words.told[id]}
+          </li>
         ))}
       </ul>
     </section>

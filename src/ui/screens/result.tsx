@@ -101,7 +101,7 @@ export function Verdict({ view, children }: { view: ResultView; children: Compon
       </p>
       {outcome === 'urgent' && <UrgentLines />}
       <p>
-        <Words>{result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace)}</Words>{' '}
+        <Words>{result.always(isClinicLater(outcome) ? undefined : settings.clinicPlace, outcome)}</Words>{' '}
         {result.doNothing[outcome]}
       </p>
       <p class="interest">{copy.about.interest(settings)}</p>
