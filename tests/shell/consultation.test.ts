@@ -173,6 +173,28 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     },
   )
 
+  test('nothing shows between the bar and what sticks below it', async () => {
+    const page = await opened('/light', { width: 1280, height: 800 })
+    await click(page, '#tab-compare')
+    const seen = await page.evaluate(() =>
+      ['thead', '.timeline-head'].map((sticky) => {
+        const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+        const head = root.querySelector(sticky) as Element
+        const { top, left } = (head.parentElement as Element).getBoundingClientRect()
+        scrollBy({ top: top + 100, behavior: 'instant' })
+        const bar = root.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+        const gap = head.getBoundingClientRect().top - bar
+        return { gap, isCovered: head.contains(root.elementFromPoint(left + 20, bar + gap / 2)) }
+      }),
+    )
+    for (const { gap, isCovered } of seen) {
+      expect(gap).toBeGreaterThan(0)
+      expect(gap).toBeLessThan(20)
+      expect(isCovered).toBe(true)
+    }
+    await page.close()
+  })
+
   test('a presenter’s remote leads through it, and keeps no key of the page around it', async () => {
     const page = await opened('/', { width: 1280, height: 700 })
     await tap(page, 'tab', words.tabs.questions)
