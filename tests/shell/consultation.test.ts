@@ -176,7 +176,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
   test('nothing shows between the bar and what sticks below it', async () => {
     const page = await opened('/light', { width: 1280, height: 800 })
     await click(page, '#tab-compare')
-    const seen = await page.evaluate(() =>
+    const heads = await page.evaluate(() =>
       ['thead', '.timeline-head'].map((sticky) => {
         const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
         const head = root.querySelector(sticky) as Element
@@ -187,7 +187,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
         return { gap, isCovered: head.contains(root.elementFromPoint(left + 20, bar + gap / 2)) }
       }),
     )
-    for (const { gap, isCovered } of seen) {
+    for (const { gap, isCovered } of heads) {
       expect(gap).toBeGreaterThan(0)
       expect(gap).toBeLessThan(20)
       expect(isCovered).toBe(true)
