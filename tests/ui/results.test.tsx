@@ -46,10 +46,10 @@ describe.each(all)('%s', (outcome, answers: Answers) => {
       result.next,
       prepare.before,
       prepare.visit,
-      prepare.ask.title,
-      prepare.takeAway.title,
       result.answers,
       result.allOptions,
+      prepare.ask.title,
+      prepare.takeAway.title,
     ])
     expect(screen.getByRole('region', { name: enGb.name })).toBeTruthy()
     expect(screen.getByRole('link', { name: '116 123', hidden: true }).getAttribute('href')).toBe(

@@ -34,15 +34,7 @@ export function ResultScreen({ view }: { view: ResultView }) {
           <WhatWouldChange view={view} />
           <NextSteps outcome={outcome} rule={view.decision.rule} />
           <Awaited />
-          <Later>
-            {(more) => (
-              <>
-                <more.Preparing outcome={outcome} />
-                <more.Asks asks={view.asks} />
-                <more.TakeAway view={view} />
-              </>
-            )}
-          </Later>
+          <Later>{(more) => <more.Preparing outcome={outcome} />}</Later>
         </div>
 
         <div class="side">
@@ -76,6 +68,17 @@ export function ResultScreen({ view }: { view: ResultView }) {
               )}
             </div>
           </section>
+        </div>
+
+        <div class="main">
+          <Later>
+            {(more) => (
+              <>
+                <more.Asks asks={view.asks} />
+                <more.TakeAway view={view} />
+              </>
+            )}
+          </Later>
           <StartAgain isClearing={view.isClearing} />
           <Dates />
         </div>
