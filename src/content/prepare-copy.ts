@@ -42,7 +42,7 @@ interface TakeAwayCopy {
 
 /** What only the sheet says; the rest of its words are those of the result. */
 interface SheetCopy {
-  /** Which tool it is from, and of which day: "9 months ago" says nothing without. */
+  /** Which tool it is from, and of which day, given in milliseconds: "9 months ago" says nothing without. */
   readonly made: (now: number) => string
   readonly clinic: string
   readonly matters: string
