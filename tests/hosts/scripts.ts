@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Host, inline, mount, script, tags } from './host.ts'
+import { translate } from '../support/translate.ts'
 import { oldPrototype } from './prototype-js.ts'
 
 declare global {
@@ -137,33 +138,15 @@ export const scripts: readonly Host[] = [
   },
   {
     name: 'text nodes rewritten as Google Translate does',
+    head: '<script src="/translate.js"></script>',
+    files: { '/translate.js': script(`window.__translate = ${translate}`) },
     arrive: () => {
-      const rewrite = (root: Node) => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL)
-        const texts: Text[] = []
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const parent = node.parentElement
-          if (
-            node instanceof Text &&
-            node.data.trim() !== '' &&
-            parent &&
-            !/^(font|script|style)$/.test(parent.localName)
-          )
-            texts.push(node)
-        }
-        for (const text of texts) {
-          const [outer, inner] = [document.createElement('font'), document.createElement('font')]
-          inner.textContent = text.data
-          outer.append(inner)
-          text.replaceWith(outer)
-        }
-      }
       document.documentElement.lang = 'fr'
       document.documentElement.className = 'translated-ltr'
       setInterval(() => {
         const root = document.querySelector('[data-hair-options]')?.shadowRoot
-        if (root) rewrite(root)
-        rewrite(document.body)
+        if (root) window.__translate(root)
+        window.__translate(document.body)
       })
     },
     faults: () =>

@@ -1,5 +1,6 @@
 import { useAid } from '../aid-context.ts'
 import { Dates } from '../parts/about.tsx'
+import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Words } from '../parts/medical-words.tsx'
 import { NextSteps } from '../parts/next-steps.tsx'
@@ -21,7 +22,7 @@ export function Beside() {
       {isOpen ? (
         <NothingYet />
       ) : (
-        <Verdict view={view.result}>
+        <Verdict key={outcome} view={view.result}>
           <Heading below={1} id="result">
             {result.title[outcome]}
           </Heading>
@@ -119,11 +120,13 @@ function ItsRule() {
   if (row === undefined) return null
   return (
     <details class="aside">
-      <summary>{words.rule.name(row.id)}</summary>
+      <summary>
+        <Changing>{words.rule.name(row.id)}</Changing>
+      </summary>
       <p>{words.rule.lead}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- as above */}
       <ul class="rules" role="list">
-        <more.RuleItem rule={row} />
+        <more.RuleItem key={row.id} rule={row} />
       </ul>
     </details>
   )
@@ -143,12 +146,12 @@ function WhatIf() {
       <Heading below={1}>{result.whatWouldChange}</Heading>
       <ul class="what-if">
         {sentence !== null && (
-          <li>
+          <li key={sentence}>
             <Words>{sentence}</Words>
           </li>
         )}
         {changes.map((change) => (
-          <li key={`${change.to.question} ${change.to.answer}`}>
+          <li key={changeWords(result, change)}>
             {changeWords(result, change)}{' '}
             <button
               type="button"

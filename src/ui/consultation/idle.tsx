@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Changing } from '../parts/changing.tsx'
 import { useConsulting } from './consulting.ts'
 
 /** Long enough to reach the screen and stop it (WCAG 2.2, 2.2.1 asks for 20 seconds). */
@@ -51,7 +52,9 @@ export function Countdown(props: { left: number; stay: () => void; clear: () => 
       <p role="alert" id="countdown">
         <strong>{idle.title}</strong> <span class="visually-hidden">{idle.left(countdown)}</span>
       </p>
-      <p aria-hidden="true">{idle.left(props.left)}</p>
+      <p aria-hidden="true">
+        <Changing>{idle.left(props.left)}</Changing>
+      </p>
       <div class="actions">
         <button type="button" class="button" part="button" onClick={props.stay}>
           {idle.stay}

@@ -2,6 +2,7 @@ import type { ConsultationCopy } from '../../content/consultation-copy.ts'
 import type { Copy } from '../../content/copy.ts'
 import type { LastChange as Change, Pointing } from '../../machine/consulting.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { outcomeOf, questionWords } from '../parts/words.ts'
 import { useConsulting } from './consulting.ts'
@@ -20,12 +21,15 @@ export function LastChange() {
     <section class="last-change">
       <Heading below={1}>{changed.title}</Heading>
       <dl>
-        <dt>{questions.names[lastChange.question]}</dt>
+        <dt>
+          <Changing>{questions.names[lastChange.question]}</Changing>
+        </dt>
         <dd>
-          <span class="small">{changed.from}</span> {said(lastChange.from)}
+          <span class="small">{changed.from}</span> <Changing>{said(lastChange.from)}</Changing>
         </dd>
         <dd>
-          <span class="small">{changed.to}</span> <strong>{said(lastChange.to)}</strong>
+          <span class="small">{changed.to}</span>{' '}
+          <strong key={said(lastChange.to)}>{said(lastChange.to)}</strong>
         </dd>
       </dl>
       {pointed(lastChange, copy, words).map((sentence) => (

@@ -14,17 +14,18 @@ import { Deeper } from './deeper.tsx'
 
 /** All eight questions at once, to be answered in any order. Each is a stop for a presenter's remote. */
 export function OpenQuestions() {
+  const { copy } = useAid()
   const { view, words } = useConsulting()
   return (
     <div class="open-questions">
       <p>{words.questions.lead}</p>
       {view.questions.map((open) =>
         open.skipped === undefined ? (
-          <Open key={open.question.id} open={open} />
+          <Open key={questionWords(copy, open.question.id, open.type).heading} open={open} />
         ) : (
           <p key={open.question.id} class="not-asked" id={`ask-${open.question.id}`}>
             <strong>{words.questions.names[open.question.id]}</strong>{' '}
-            <span>{words.questions.notAsked[open.skipped]}</span>
+            <Changing>{words.questions.notAsked[open.skipped]}</Changing>
           </p>
         ),
       )}

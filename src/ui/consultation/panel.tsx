@@ -1,5 +1,6 @@
 import type { ConsultationTab } from '../../content/consultation-copy.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { outcomeOf } from '../parts/words.ts'
 import { Beside } from './beside.tsx'
 import { useConsulting } from './consulting.ts'
@@ -9,7 +10,7 @@ import { OpenQuestions } from './open-questions.tsx'
 export function Panel({ tab }: { tab: ConsultationTab }) {
   return (
     <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} data-tab={tab}>
-      <Shown tab={tab} />
+      <Shown key={tab} tab={tab} />
     </div>
   )
 }
@@ -26,7 +27,9 @@ function Shown({ tab }: { tab: ConsultationTab }) {
           <OpenQuestions />
           <Beside />
           <p class="glimpse" aria-hidden="true">
-            {result.decision.rule === 'unanswered' ? words.result.nothingYet : copy.result.title[outcome]}
+            <Changing>
+              {result.decision.rule === 'unanswered' ? words.result.nothingYet : copy.result.title[outcome]}
+            </Changing>
           </p>
         </div>
       )

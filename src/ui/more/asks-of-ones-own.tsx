@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { useMoreCopy } from './more-copy.ts'
 
 /** As many, and as long, as still fit on the sheet. */
@@ -74,13 +75,13 @@ export function AsksOfOnesOwn() {
         />
       </label>
       <p class="missing" role="alert" id="own-problem">
-        {problem}
+        <Changing>{problem}</Changing>
       </p>
       <button type="button" class="button quiet" part="button" onClick={add}>
         {words.add}
       </button>
       <p class="small" role="status">
-        {done}
+        <Changing>{done}</Changing>
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { type ComparisonOption, comparisonOptions } from '../../content/more-copy.ts'
+import { Changing } from '../parts/changing.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { useRadios } from './radios.tsx'
 
@@ -64,7 +65,7 @@ function OptionPick(props: {
   const { options } = useMoreCopy().comparison
   return (
     <label class="which">
-      {props.label}
+      <Changing>{props.label}</Changing>
       <select
         value={props.value}
         onChange={(event) => props.onPick(event.currentTarget.value as ComparisonOption)}

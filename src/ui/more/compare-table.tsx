@@ -70,7 +70,13 @@ export function CompareTable({ hasCosts }: { hasCosts: boolean }) {
         ))}
       </table>
       {reading.how === 'one' && (
-        <WholeOption option={reading.first} rows={rows} opened={opened} onToggle={toggle} />
+        <WholeOption
+          key={reading.first}
+          option={reading.first}
+          rows={rows}
+          opened={opened}
+          onToggle={toggle}
+        />
       )}
       <Figures />
     </WithSources>

@@ -49,9 +49,9 @@ function Sentence({ children: sentence, within }: { children: string; within: st
       {/* There from the start and empty, because what comes into a live region later is what is read out. */}
       <span class="meaning" aria-live="polite">
         {open !== undefined && (
-          <>
+          <span key={open}>
             <strong>{glossary.terms[open].words[0]}:</strong> {glossary.terms[open].meaning}
-          </>
+          </span>
         )}
       </span>
     </>

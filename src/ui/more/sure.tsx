@@ -1,6 +1,7 @@
 import type { CompareView, WeighView } from '../../machine/view.ts'
 import { type SureQuestion, sureQuestions } from '../../content/weigh-copy.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { Radios } from './radios.tsx'
 
@@ -27,7 +28,9 @@ export function Sure({ view }: { view: CompareView | WeighView }) {
           chosen={notebook.sure[question]}
           onChoose={(answer) => write({ sure: { ...notebook.sure, [question]: answer } })}
         >
-          <p role="status">{notebook.sure[question] === 'no' && sure.help[question]}</p>
+          <p role="status">
+            {notebook.sure[question] === 'no' && <Changing>{sure.help[question]}</Changing>}
+          </p>
           {notebook.sure[question] === 'no' && <Help to={question} view={view} />}
         </Radios>
       ))}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { printSheet } from './sheet-print.tsx'
@@ -45,7 +46,9 @@ export function TakeAway({ view }: { view: ResultView }) {
           </button>
         )}
       </div>
-      <p role="status">{said}</p>
+      <p role="status">
+        <Changing>{said}</Changing>
+      </p>
       {shown > 0 && <TextByHand key={shown} label={words.text} text={textOf(sheet())} />}
     </section>
   )

@@ -5,6 +5,7 @@ import type { Fit } from '../../domain/values.ts'
 import type { WeighView } from '../../machine/view.ts'
 import { linesUp, mattering, tradeOffs } from '../../machine/weighing.ts'
 import { useAid } from '../aid-context.ts'
+import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { outcomeOf } from '../parts/words.ts'
 import { useMoreCopy } from './more-copy.ts'
@@ -33,8 +34,8 @@ export function LinesUp({ view }: { view: WeighView }) {
       <p>{words.lead}</p>
       {/* Says little, and nothing while a mark only changes, so that the arrow keys are not talked over. */}
       <p role="status">
-        {count > 0 ? words.marked(count) : words.nothingYet}{' '}
-        {pairs.length > 0 && words.pullApart(pairs.length)}
+        <Changing>{count > 0 ? words.marked(count) : words.nothingYet}</Changing>{' '}
+        {pairs.length > 0 && <Changing>{words.pullApart(pairs.length)}</Changing>}
       </p>
       {count > 0 && (
         <>
@@ -86,7 +87,7 @@ function Pattern({ view }: { view: WeighView }) {
             {procedure && view.ruledOut.includes(procedure) && <p>{weigh.ruledOut[procedure]}</p>}
             <ul>
               {lines[option].map(({ value, mark, fit }) => (
-                <li key={value}>
+                <li key={`${value} ${mark} ${fit}`}>
                   <Sign of={fit} />
                   <div>
                     <strong>{words.fits[fit]}:</strong> {weigh.values[value]} ({words.howMuch[mark]})

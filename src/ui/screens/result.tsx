@@ -141,7 +141,7 @@ export function WhyAndCare({ view }: { view: ResultView }) {
       {second !== null && (
         <section>
           <Heading below={1}>{result.alsoAsk}</Heading>
-          <p>
+          <p key={second}>
             <Words>{result.second[second]}</Words>
           </p>
           <Cautions of={view.secondCautions} />
