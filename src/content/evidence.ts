@@ -65,6 +65,7 @@ export const sources = {
     'https://nhs.uk/conditions/cosmetic-procedures/hair-transplant',
   ),
   'nhs-hl': copied('NHS', 'Hair loss'),
+  'nhs-trich': copied('NHS', 'Hair pulling'),
   'nhs-wig': copied('NHS', 'Help with the cost of wigs'),
   his: copied('Healthcare Improvement Scotland', 'Which clinics must register'),
   'scot-derm': page(
@@ -209,7 +210,7 @@ export const evidence = {
     'call-who-operated': nineMonths,
     'see-a-gp-first': studies('nhs-hl', 'scot-derm'),
     'see-someone-soon': studies('nhs-hl', 'dahdah'),
-    'help-to-stop-pulling': general,
+    'help-to-stop-pulling': studies('nhs-trich'),
     'skin-needs-treating': general,
     'this-look-can-have-other-causes': studies('article', 'afro-gw', 'lpp-aga'),
     'hairline-may-be-normal': studies('bapras', 'true2021'),
