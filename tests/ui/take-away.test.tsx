@@ -82,6 +82,21 @@ test('what the result rests on stands under Why, and "none of these" is told in 
   expect(text).toContain(`${enGb.result.youToldUs} ${signs.options.none.told}.`)
 })
 
+test.each(Object.values(journeys) as Answers[])(
+  'every short form in the text is spelled out, and no other: %o',
+  async (answers) => {
+    const text = await resultOf(answers).take()
+    const { title, terms } = enGbMore.glossary
+    const [body = '', spelled = ''] = text.split(`\n${title}\n`)
+    const short = new Set(body.match(/\b[A-Z]{3,}\b/g))
+    const explained = Object.values(terms).filter(({ words: [word] }) => short.has(word))
+    expect(explained.length).toBeGreaterThan(0)
+    expect(spelled.match(/^- .*$/gm)).toEqual(
+      explained.map(({ words, meaning }) => `- ${words[0]}: ${meaning}`),
+    )
+  },
+)
+
 test('answers that sit oddly together are said beside them (clinical.md 4.5)', async () => {
   const scar = { ...journeys.smp, type: 'scar', settled: 'yes' } as const
   expect(await resultOf(scar).take()).toContain(enGb.result.oddAnswers['scar-without-transplant'])

@@ -37,6 +37,14 @@ const numbersOf = (claims: readonly Evidence[]) => {
 
 type Surroundings = Pick<Aid, 'copy' | 'settings' | 'notebook' | 'textVersion'>
 
+/** What each short form on a sheet means: on paper none can be opened. */
+function shortForms(of: readonly unknown[], { glossary }: MoreCopy): readonly string[] {
+  const text = JSON.stringify(of)
+  return Object.values(glossary.terms)
+    .filter(({ words: [word] }) => /^[A-Z]+$/.test(word) && new RegExp(`\\b${word}\\b`).test(text))
+    .map(({ words: [word], meaning }) => `${word}: ${meaning}`)
+}
+
 /** Everything of a result that is worth taking along. No clinic to turn to for anyone under 18 (I1). */
 export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sheet {
   const { copy, settings, notebook } = aid
@@ -57,6 +65,13 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     ...[...view.cautions, ...view.secondCautions].map((id) => evidence.cautions[id]),
   ]
 
+  const opening: readonly Part[] = [
+    sheet.made(Date.now()),
+    ...(outcome === 'urgent' ? [support.urgent.map(({ name }) => name)] : []),
+    result.lead[outcome],
+    `${result.always(place, outcome)} ${result.doNothing[outcome]}`,
+    about.interest(settings),
+  ]
   const sections: readonly Section[] = [
     {
       heading: result.why,
@@ -94,14 +109,11 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     lang: copy.lang,
     dir: copy.dir,
     title: result.title[outcome],
-    opening: [
-      sheet.made(Date.now()),
-      ...(outcome === 'urgent' ? [support.urgent.map(({ name }) => name)] : []),
-      result.lead[outcome],
-      `${result.always(place, outcome)} ${result.doNothing[outcome]}`,
-      about.interest(settings),
-    ],
-    sections: sections.filter(({ parts }) => parts.some((part) => part.length > 0)),
+    opening,
+    sections: [
+      ...sections,
+      { heading: more.glossary.title, parts: [shortForms([opening, sections], more)] },
+    ].filter(({ parts }) => parts.some((part) => part.length > 0)),
   }
 }
 
