@@ -26,6 +26,16 @@ const hotKeys = `<script>
 </script>`
 const { weigh: words } = enGbMore
 
+/** In the page: of each mark, how many options it stands in, and at how many different heights. */
+const heights = () => {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot
+  const lists = [...(root?.querySelectorAll('.lines ul') ?? [])]
+  return [...(lists[0]?.children ?? [])].map((_, row) => {
+    const tops = lists.map((list) => list.children[row]?.getBoundingClientRect().top)
+    return { options: tops.length, heights: new Set(tops).size }
+  })
+}
+
 describe.each(engines)('weighing in $name', ({ launch }) => {
   let engine: Engine
   let server: Server
@@ -54,12 +64,16 @@ describe.each(engines)('weighing in $name', ({ launch }) => {
     throw new Error(`Tab never came to the ${role} ${name}`)
   }
 
-  test('under the strict policy what matters can be weighed, with nothing for axe to find and no request', async () => {
+  test('under the strict policy what matters can be weighed, each mark in a row, with nothing for axe to find and no request', async () => {
     const page = await engine.open()
     await visit(page, `${server.url}/strict`)
     await walk(page, journeys['doctor-first'])
     const asked = server.requests.length
     await weigh(page)
+    expect(await page.evaluate(heights)).toEqual([
+      { options: 5, heights: 1 },
+      { options: 5, heights: 1 },
+    ])
     expect(await axe(page)).toEqual([])
     expect(await seen(page)).toEqual([])
     expect(server.requests.slice(asked)).toEqual([])
