@@ -105,7 +105,7 @@ const two = (attributes: string) =>
   })
 
 const number = fc.noBias(fc.nat())
-const presses: readonly Press[] = fc.sample(fc.tuple(number, number, number), { seed: 1, numRuns: 150 })
+const presses: readonly Press[] = fc.sample(fc.tuple(number, number, number), { seed: 1, numRuns: 80 })
 
 /**
  * A page that a browser translates holds the translator's nodes in place of our texts, and Preact knows nothing of them:
