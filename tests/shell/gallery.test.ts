@@ -17,7 +17,7 @@ const walkedIn = (name: string) =>
 const headingsAt = (page: Page, screen: string) =>
   page.evaluate(async (wanted) => {
     const frame = () => document.querySelector('iframe')?.contentDocument
-    const end = Date.now() + 30_000
+    const end = Date.now() + 10_000
     while (frame()?.documentElement?.dataset['shown'] !== wanted) {
       if (Date.now() > end) return [`The frame is at ${frame()?.documentElement?.dataset['shown']}`]
       await new Promise((resume) => setTimeout(resume, 20))
