@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { findBrowsers } from '../.ci/browsers.mjs'
 import { serve } from '../demo/serve.ts'
+import { through } from './support/playwright.ts'
 import { everyScreen } from './support/screens.ts'
 
 /**
@@ -10,10 +11,10 @@ import { everyScreen } from './support/screens.ts'
  */
 
 const demo = await serve({ port: 0 })
-const { chromium: executablePath } = findBrowsers()
-if (executablePath === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
+const { chromium: program } = findBrowsers()
+if (program === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
 const browser = await chromium.launch({
-  executablePath,
+  ...through('chromium.sh', program),
   args: ['--disable-gpu', '--disable-background-networking'],
 })
 mkdirSync('shots', { recursive: true })

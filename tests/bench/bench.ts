@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type CDPSession, chromium, type Page } from 'playwright'
 import { findBrowsers } from '../../.ci/browsers.mjs'
+import { through } from '../support/playwright.ts'
 import { brotli, files, filesOf, mountOf, servePages, type Variant, variants } from './pages.ts'
 
 /**
@@ -108,10 +109,10 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize
 }
 
-const { chromium: executablePath } = findBrowsers()
-if (executablePath === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
+const { chromium: program } = findBrowsers()
+if (program === undefined) throw new Error('No Chromium: node .ci/browsers.mjs')
 const browser = await chromium.launch({
-  executablePath,
+  ...through('chromium.sh', program),
   args: ['--disable-gpu', '--disable-background-networking', '--enable-precise-memory-info'],
 })
 const server = await servePages()

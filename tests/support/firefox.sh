@@ -1,7 +1,7 @@
 #!/bin/sh
 # Firefox that ends with the test run, however that ends: stock Firefox outlives a Playwright that was
 # killed (Chromium does not). Playwright starts this in a process group of its own, the 0 below.
-"$HAIR_OPTIONS_FIREFOX" "$@" &
+"$HAIR_OPTIONS_BROWSER" "$@" &
 firefox=$!
 (
   exec >/dev/null 2>&1

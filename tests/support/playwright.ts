@@ -15,15 +15,27 @@ const quiet = [
   '--js-flags=--single-threaded',
 ]
 
-export const launchChromium = (executablePath: string) => launch(executablePath, [])
+/** What `launch` is told so that one of our scripts starts the browser; Windows starts it by itself. */
+export function through(script: 'chromium.sh' | 'firefox.sh', program: string) {
+  const path = fileURLToPath(new URL(script, import.meta.url))
+  return {
+    executablePath: process.platform === 'win32' ? program : path,
+    env: { ...process.env, HAIR_OPTIONS_BROWSER: program },
+  }
+}
+
+export const launchChromium = (program: string) => launch(program, [])
 
 /** It keeps the pages that are left for the way back, which `Page.back` then waits for in vain. */
-export const launchKeepingChromium = (executablePath: string) =>
-  launch(executablePath, ['--disable-back-forward-cache'])
+export const launchKeepingChromium = (program: string) => launch(program, ['--disable-back-forward-cache'])
 
 /** @param ignoreDefaultArgs what Playwright would have asked of the browser. */
-async function launch(executablePath: string, ignoreDefaultArgs: string[]): Promise<Driver> {
-  const browser = await chromium.launch({ executablePath, args: quiet, ignoreDefaultArgs })
+async function launch(program: string, ignoreDefaultArgs: string[]): Promise<Driver> {
+  const browser = await chromium.launch({
+    ...through('chromium.sh', program),
+    args: quiet,
+    ignoreDefaultArgs,
+  })
   return {
     name: 'chromium',
     canChangeMedia: true,
@@ -40,9 +52,7 @@ async function launch(executablePath: string, ignoreDefaultArgs: string[]): Prom
 
 /** Firefox's BiDi ignores media features per context, so each set of them is a browser of its own. */
 export async function launchFirefox(program: string): Promise<Driver> {
-  const guard = fileURLToPath(new URL('firefox.sh', import.meta.url))
-  const executablePath = process.platform === 'win32' ? program : guard
-  const env = { ...process.env, HAIR_OPTIONS_FIREFOX: program }
+  const started = through('firefox.sh', program)
   const browsers = new Map<string, Promise<Browser>>()
 
   function browserFor(options: OpenOptions): Promise<Browser> {
@@ -53,7 +63,7 @@ export async function launchFirefox(program: string): Promise<Driver> {
     }
     const key = JSON.stringify(firefoxUserPrefs)
     const browser =
-      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', executablePath, env, firefoxUserPrefs })
+      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', ...started, firefoxUserPrefs })
     browsers.set(key, browser)
     return browser
   }
