@@ -117,12 +117,13 @@ function viewed(snapshot: Snapshot): View {
     return weighOf(answers, from)
   if (snapshot.matches('start')) return { screen: 'start' }
   if (snapshot.matches('decided')) return resultOf(answers, snapshot.matches({ decided: 'clearing' }))
+  const given = counted(answers)
   return {
     screen: 'question',
     question: questionOf(at),
-    type: counted(answers).type,
+    type: given.type,
     number: route(answers).indexOf(at) + 1,
-    chosen: chosen(counted(answers), at),
+    chosen: chosen(given, at),
     hasBack: snapshot.can({ type: 'flow.back' }),
     isChange: snapshot.matches('changing'),
   }
