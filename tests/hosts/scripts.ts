@@ -137,6 +137,24 @@ export const scripts: readonly Host[] = [
     }),
   },
   {
+    // As yett and its like do, to hold scripts back until there is consent.
+    name: 'createElement of a consent manager',
+    head: inline(() => {
+      const native = document.createElement
+      const make = (...given: [string]) => {
+        const made = native.apply(document, given)
+        if (given[0].toLowerCase() !== 'script') return made
+        const hold = (address: string) => made.setAttribute('data-held', address)
+        return Object.defineProperty(made, 'src', { get: () => made.getAttribute('data-held'), set: hold })
+      }
+      document.createElement = make as typeof document.createElement
+    }),
+    faults: () => {
+      const held = Object.assign(document.createElement('script'), { src: 'x' })
+      return held.getAttribute('data-held') === 'x' ? [] : ['it is broken']
+    },
+  },
+  {
     name: 'text nodes rewritten as Google Translate does',
     head: '<script src="/translate.js"></script>',
     files: { '/translate.js': script(`window.__translate = ${translate}`) },
