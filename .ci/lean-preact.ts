@@ -42,6 +42,7 @@ const never = [
   "nodeType == 'foreignObject'",
   "nodeType == 'progress'",
   'namespace == MATH_NAMESPACE',
+  'newProps.is ? newProps : parentDom',
   "name == 'popover'",
   "typeof value == 'string'",
   "typeof oldValue == 'string'",
@@ -64,17 +65,6 @@ const never = [
   'parentDom.moveBefore',
 ]
 
-/**
- * What Preact does, and what does the same here in less time: of what a tap takes in JavaScript, making elements with a
- * namespace is a tenth (docs/decisions/0016).
- */
-const instead = {
-  'doc.createElementNS(namespace, nodeType, newProps.is ? newProps : parentDom)':
-    'namespace == SVG_NAMESPACE ? doc.createElementNS(namespace, nodeType) : doc.createElement(nodeType)',
-}
-
-const others = new Map([...never.map((asked) => [asked, 'undefined'] as const), ...Object.entries(instead)])
-
 const preact = `${process.cwd()}/node_modules/preact`
 
 /** Preact from its sources, which say in words what it asks, without what is never so. */
@@ -87,7 +77,7 @@ export function leanPreact(): Plugin {
   )
   /** What Preact calls private, and shortens in what it publishes. */
   const fields = [...found(texts, /\b(_\w+)/g)]
-  const missing = new Set(others.keys())
+  const missing = new Set(never)
   return {
     name: 'lean-preact',
     enforce: 'pre',
@@ -101,24 +91,23 @@ export function leanPreact(): Plugin {
     }),
     transform: {
       filter: { id: /\/node_modules\/preact\/(hooks\/)?src\// },
-      handler: (code) => without(code, others, fields, (text) => missing.delete(text)),
+      handler: (code) => without(code, never, fields, (text) => missing.delete(text)),
     },
     buildEnd(error) {
       if (!error && missing.size > 0)
-        throw new Error(`Preact does not have these, or has them in other words: ${[...missing].join(', ')}.`)
+        throw new Error(`Preact does not ask these, or asks in other words: ${[...missing].join(', ')}.`)
     },
   }
 }
 
 /**
- * A script in which each of these expressions is another wherever it is read, and each of these fields is short.
+ * A script in which each of these expressions is undefined wherever it is read, and each of these fields is short.
  *
- * @param replaced by expression, written on one line, what stands in its place.
  * @param met is told of each expression that was found.
  */
 export function without(
   code: string,
-  replaced: ReadonlyMap<string, string>,
+  expressions: readonly string[],
   fields: readonly string[],
   met: (expression: string) => void,
 ): string {
@@ -134,12 +123,9 @@ export function without(
     if (isKey(node) && fields.includes(text)) {
       const short = `__${fields.indexOf(text).toString(36)}`
       put(node, node.parent?.['shorthand'] ? `${short}: ${text}` : short)
-    } else if (isRead(node)) {
-      const line = text.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\() | (?=\))/g, '')
-      const other = replaced.get(line)
-      if (other === undefined) continue
-      put(node, other)
-      met(line)
+    } else if (isRead(node) && expressions.includes(text)) {
+      put(node, 'undefined')
+      met(text)
     }
   }
   return result + code.slice(end)
