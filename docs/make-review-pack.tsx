@@ -34,6 +34,6 @@ const place = (id: string) => Number.parseInt(id.slice(1), 10)
 
 /** The pack's own styles and those of the pictures, to stand in the document itself. */
 export const packCss = () =>
-  ['docs/review-pack/pack.css', 'src/ui/pictures/pictures.css']
+  ['docs/review-pack/pack.css', 'src/ui/pictures/pictures.css', 'src/ui/more/pictures/pictures.css']
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')

@@ -126,6 +126,16 @@ export const decisionsToMake: readonly DecisionToMake[] = [
     invariants: ['I1'],
   },
   {
+    ask: 'Which signs call for a doctor first, and how far back are they asked about?',
+    now: 'The 8 boxes of the question on signs, of the last 6 months, where no doctor has checked them. Any of them ends the questions with a doctor first. Pus, oozing or a fever: help today.',
+    choices: ['The list and 6 months, as built', 'Other:'],
+    rules: ['R2', 'R7'],
+    questions: ['signs'],
+    reasons: ['sign-to-check', 'signs-unclear'],
+    cautions: ['get-help-today', 'see-someone-soon'],
+    invariants: ['I2'],
+  },
+  {
     ask: 'When does hair loss count as settled?',
     now: '12 months without change, with the cause told by a doctor. Sore or scarring: a skin doctor says quiet for 2 years. Tight styles: stopped 12 months ago. A scar: healed and flat for 12 months. After cancer treatment: 12 months, and the cancer team agrees; before a transplant 2 years.',
     choices: ['As built', 'Other:'],

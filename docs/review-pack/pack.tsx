@@ -6,12 +6,14 @@ import type { ReadResult } from '../../tests/support/as-read.tsx'
 import { everySaid, placeOf } from '../../tests/support/sentences.ts'
 import { Changed } from './changed.tsx'
 import { Claims, Sources } from './claims.tsx'
+import { Pictures } from './pictures.tsx'
 import { Invariants, type Proven } from './proof.tsx'
 import { Questions } from './questions.tsx'
 import { Results } from './results.tsx'
 import { Cautions, DecisionTable, Reasons } from './rules.tsx'
 import { differences, type Snapshot, snapshot } from './snapshot.ts'
 import { Sign, ToDecide } from './to-decide.tsx'
+import { Weighing } from './weighing.tsx'
 
 export interface PackInput {
   /** The hash that is signed. */
@@ -37,6 +39,8 @@ export function reviewPack(input: PackInput): string {
     part('results', 'What the person reads, by rule', <Results readings={readings} />),
     part('cautions', 'Cautions, and what brings them', <Cautions />),
     part('claims', 'Claims, and what they rest on', <Claims />),
+    part('weighing', 'How each option lines up with what matters', <Weighing />),
+    part('pictures', 'Timelines and drawings', <Pictures />),
     part('invariants', 'Safety invariants, and what they were checked on', <Invariants proven={proven} />),
   ]
   const said = parts.map(({ html }) => html).join('')

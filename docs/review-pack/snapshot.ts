@@ -1,12 +1,16 @@
-import { cautions } from '../../src/domain/cautions.ts'
+import { figures } from '../../src/content/figures.ts'
+import { timelines } from '../../src/content/timelines.ts'
+import { cautions, oddAnswers, ruledOutBy } from '../../src/domain/cautions.ts'
 import type { Condition } from '../../src/domain/condition.ts'
 import { type Question, questions } from '../../src/domain/questions.ts'
 import { type Rule, rules, secondOnlyIf } from '../../src/domain/rules.ts'
+import { fits, pulls } from '../../src/domain/values.ts'
 import { claims } from '../../tests/content/claims.ts'
 import { everySaid, placeOf } from '../../tests/support/sentences.ts'
+import { drawn } from './pictures.tsx'
 
 /**
- * Everything that a reviewer signs, by id: each text, question, rule, caution and claim. Kept beside the pack, so that
+ * Everything that a reviewer signs, by id: each text, question, rule, caution, claim, judgement and picture. Kept beside the pack, so that
  * the next pack can say what has changed since (`npm run review-pack -- --since FILE`).
  */
 export interface Snapshot {
@@ -30,6 +34,18 @@ export function snapshot(version: string): Snapshot {
     items[`next option: ${option}`] = byIds(condition)
   for (const { id, evidence } of claims)
     items[`claim: ${id}`] = [evidence.certainty, ...evidence.sources].join(', ')
+  for (const [procedure, condition] of Object.entries(ruledOutBy))
+    items[`ruled out: ${procedure}`] = byIds(condition)
+  for (const { id, when } of oddAnswers) items[`odd answers: ${id}`] = byIds(when)
+  for (const [value, options] of Object.entries(fits))
+    for (const [option, fit] of Object.entries(options)) items[`lines up: ${value}, ${option}`] = fit
+  for (const { id, between, on } of pulls)
+    items[`pulls apart: ${id}`] = `${between.join(' and ')}, told of ${on.join(', ')}`
+  for (const [option, lanes] of Object.entries(timelines))
+    for (const [lane, lines] of Object.entries(lanes))
+      items[`timeline: ${option}, ${lane}`] = JSON.stringify(lines)
+  for (const [option, shown] of Object.entries(figures)) items[`figures: ${option}`] = JSON.stringify(shown)
+  for (const [id, hash] of Object.entries(drawn())) items[`picture: ${id}`] = hash
   return { version, items }
 }
 

@@ -84,6 +84,8 @@ const checkedParts = [
   'Every result by rule',
   'Every caution and what brings it',
   'Every claim, its sources and how sure it is',
+  'How each option lines up with what matters',
+  'The timelines and drawings',
   'All other words',
   'The decisions to make',
 ]

@@ -106,7 +106,9 @@ export const prepare: PrepareCopy = {
     matters: 'What matters to you',
     note: (note) => `Your note: ${note}`,
     sources: 'Sources',
-    sourcesLead: 'A number in brackets names a source. What has none is general knowledge, so ask.',
+    sourcesLead:
+      'A number in brackets names a source. A reason or a caution without one is general knowledge, so ask. “(copy)” means that we read a copy.',
+    copy: '(copy)',
     cited: (numbers) => `[${numbers.join(',')}]`,
   },
 }

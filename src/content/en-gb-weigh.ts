@@ -113,7 +113,7 @@ export const weigh: WeighCopy = {
 
   tradeOffs: {
     title: 'Where your marks pull apart',
-    lead: 'No one option fully fits both. Neither is wrong to want. It helps to talk about which matters more to you.',
+    lead: 'These can be hard to have together. Neither is wrong to want. It helps to talk about which matters more to you.',
     pair: (one, other) => `${one}, and ${other.charAt(0).toLowerCase()}${other.slice(1)}:`,
     told: {
       'real-hair-or-no-operation':

@@ -525,8 +525,10 @@ export const enGb: Copy = {
         'Tell the clinic if you take blood thinners or bleed easily, and ask your doctor first. Do not stop any medicine by yourself.',
       'pregnant-or-breastfeeding':
         'Wait until after pregnancy and breastfeeding. Hair often changes at this time too.',
-      'weak-immunity': 'Tell the clinic. This does not always mean no. Make a plan with your doctor first.',
-      'cancer-treatment-now': 'Ask your cancer team before you plan anything.',
+      'weak-immunity':
+        'Tell the clinic. This does not always mean no. Make a plan with your doctor first. Do not stop any medicine by yourself.',
+      'cancer-treatment-now':
+        'Ask your cancer team before you plan anything. Do not stop any medicine by yourself.',
       isotretinoin:
         'Tell the clinic about the acne tablets, and ask the doctor who gave them how long to wait. Do not stop any medicine by yourself.',
       'check-your-health-first': 'Ask a pharmacist or GP to go through the health list with you.',
@@ -540,13 +542,13 @@ export const enGb: Copy = {
         'On a bare scar SMP only works with very short hair. With longer hair it can only fill in where some hair grows. Ask for a test patch first.',
       'smp-fades':
         'SMP fades. Plan for top-ups every 3 to 5 years. Some clinics say 1 to 2, others up to 6, so ask.',
-      'smp-reactions':
-        'Some people get an allergy or an infection. Colour can change or spread. Nobody knows yet how often.',
-      'smp-long-term-unknown': 'The long-term effects of pigment (colour) in the skin are not known.',
+      'smp-reactions': 'Some people get an allergy or an infection. Colour can change or spread.',
+      'smp-long-term-unknown':
+        'Nobody knows yet how often SMP does harm. The long-term effects of pigment (colour) in the skin are not known.',
       'smp-skin-and-hair-colour':
         'Tell the clinic if your skin scars easily. Ask how the dots will look when your hair goes grey or white.',
       'transplant-is-an-operation':
-        'A transplant is an operation. It can bring infection, numb skin or bleeding.',
+        'A transplant is an operation. It can bring infection or numb skin, and hair near it can fall out. Too much hair can be taken from the back.',
       'transplant-leaves-scars':
         'It leaves scars, as dots or as a line. They can show when hair is very short.',
       'transplant-takes-months':
@@ -643,7 +645,7 @@ export const enGb: Copy = {
         'Take your time over any choice about your hair.',
       ],
       'doctor-first': [
-        'Book a GP appointment, and show them these answers.',
+        'Book a GP appointment, and ask how soon you can be seen. Show them these answers.',
         'Ask about the cause before you choose any option.',
         'You can still read about all the options. Take your time over any choice about your hair.',
       ],

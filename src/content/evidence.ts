@@ -2,7 +2,7 @@ import type { CautionId } from '../domain/cautions.ts'
 import type { ReasonId } from '../domain/rules.ts'
 import { comparisonEvidence } from './comparison-evidence.ts'
 import type { TermId } from './glossary-copy.ts'
-import { clinics, general, official, studies } from './grades.ts'
+import { clinics, general, official, studies, unknown } from './grades.ts'
 import type { PreparingId } from './preparing.ts'
 
 /**
@@ -234,17 +234,17 @@ export const evidence = {
     'cancer-treatment-now': providersLists,
     isotretinoin: providersLists,
     'check-your-health-first': general,
-    'smp-is-a-tattoo': official('article', 'toma'),
+    'smp-is-a-tattoo': studies('article', 'toma', 'decuyper', 'tattoo-comp', 'rassman-ps'),
     'smp-grows-no-hair': studies('article', 'smp10'),
     'smp-needs-very-short-hair': clinics('article', 'vinci-long', 'scalpclinic'),
     'smp-only-fills': clinics('vinci-long', 'scalpclinic'),
     'smp-on-a-scar': studies('smp10', 'rassman-ps'),
     'smp-fades': clinics('article', 'hairdr', 'smpaes', 'smp10'),
     'smp-reactions': studies('article', 'decuyper', 'tattoo-comp'),
-    'smp-long-term-unknown': studies('article', 'hse-ink'),
+    'smp-long-term-unknown': unknown('article', 'hse-ink', 'decuyper', 'tattoo-comp', 'rassman-ps'),
     'smp-skin-and-hair-colour': clinics('article', 'smp-contra1'),
     'transplant-is-an-operation': studies('nhs-ht', 'williams24', 'kerure'),
-    'transplant-leaves-scars': studies('article', 'kerure', 'statpearls'),
+    'transplant-leaves-scars': clinics('article', 'treat-rooms', 'statpearls'),
     'transplant-takes-months': clinics('farjo', 'hairnet'),
     'loss-can-go-on': studies('bad-mphl', 'hairnet'),
     'donor-hair-must-be-checked': studies('true2021'),
@@ -277,14 +277,14 @@ export const evidence = {
     'back-hair-needs-examining': backHair,
     'blends-a-flat-scar': studies('korea43', 'smp10', 'rassman-ps'),
     'scar-needs-examining': clinics('nhs-ht-old', 'rassman-hj'),
-    'real-hair-at-your-length': official('nhs-ht', 'article'),
+    'real-hair-at-your-length': clinics('nhs-ht', 'article', 'treat-rooms', 'statpearls'),
     'looks-like-stubble': clinics('article', 'vinci-long'),
     'shades-thin-hair': studies('article', 'korea43'),
     'fits-very-short-hair': clinics('article', 'vinci-long'),
     'result-still-coming': clinics('farjo', 'hairnet'),
     'smp-cannot-add-length': clinics('vinci-long', 'scalpclinic'),
     'allergy-rules-out-smp': inkAllergy,
-    'shaved-hair-shows-marks': studies('article', 'treat-rooms', 'statpearls'),
+    'shaved-hair-shows-marks': clinics('article', 'treat-rooms', 'statpearls'),
     'large-area-to-cover': clinics('regrow-novascotia'),
     'loss-still-changing': studies('true2021', 'farjo-bbc'),
     'operated-before': clinics('hairnet', 'longevita'),
@@ -306,8 +306,8 @@ export const evidence = {
     'patch-test': general,
     'test-patch': general,
     transplant: official('nhs-ht', 'treat-rooms'),
-    fue: official('nhs-ht', 'article', 'kerure'),
-    fut: official('nhs-ht-old', 'statpearls'),
+    fue: clinics('nhs-ht', 'article', 'treat-rooms'),
+    fut: studies('nhs-ht-old', 'statpearls'),
     graft: official('nhs-ht-old'),
     'hair-root': general,
     'donor-hair': official('nhs-ht', 'treat-rooms'),
@@ -316,7 +316,7 @@ export const evidence = {
     sedation: general,
     'raised-scars': general,
     scarring: studies('dahdah', 'lpp-aga'),
-    'pattern-hair-loss': official('article', 'bad-mphl'),
+    'pattern-hair-loss': clinics('article', 'bad-mphl'),
     shedding: studies('bad-te'),
     chemotherapy: general,
     radiotherapy: general,

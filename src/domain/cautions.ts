@@ -156,7 +156,8 @@ export function ruledOut(input: unknown): readonly Procedure[] {
   )
 }
 
-const ruledOutBy: Readonly<Record<Procedure, Condition>> = {
+/** Where a procedure is ruled out, by a fact and not by a wish. */
+export const ruledOutBy: Readonly<Record<Procedure, Condition>> = {
   smp: { health: ['ink-allergy'] },
   transplant: {
     type: [

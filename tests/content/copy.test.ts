@@ -6,6 +6,7 @@ import { sources } from '../../src/content/evidence.ts'
 import { because, decide } from '../../src/domain/decide.ts'
 import { outcomeOf } from '../../src/ui/parts/words.ts'
 import { everyClass } from '../support/every-answer-set.ts'
+import { claims } from './claims.ts'
 
 test('I22: every kind of result speaks of a doctor or a consultation, and of doing nothing', () => {
   for (const outcome of Object.keys(enGb.result.title) as Outcome[]) {
@@ -27,6 +28,15 @@ test('what calls for a skin doctor is said by the cautions too, which stand what
   const { cautions } = enGb.result
   expect(cautions['scarring-can-wake']).toMatch(/Needles or surgery can wake.* skin doctor .* in writing/)
   expect(cautions['patches-can-come-back']).toContain('Ask a skin doctor')
+})
+
+test('what nobody knows is labelled so where it is a caution or a reason, and nothing else is', () => {
+  const said = claims.filter(({ id }) => /^(?:cautions|reasons) › /.test(id))
+  const unknown = said.filter(({ evidence }) => evidence.certainty === 'unknown')
+  expect(unknown).toEqual(
+    said.filter(({ texts }) => /\b(?:not known|nobody knows|do(?:es)? not know)\b/i.test(texts.join(' '))),
+  )
+  expect(unknown.length).toBeGreaterThan(0)
 })
 
 test('the urgent result names each sign of its box', () => {

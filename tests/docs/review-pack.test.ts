@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { textVersion } from '../../.ci/text-version.ts'
+import { signedFiles, textVersion } from '../../.ci/text-version.ts'
 import { packCss } from '../../docs/make-review-pack.tsx'
 import { decisionsToMake, departures } from '../../docs/review-pack/decisions.ts'
 import { wordingsOf } from '../../docs/review-pack/in-words.ts'
@@ -7,11 +7,15 @@ import { reviewPack } from '../../docs/review-pack/pack.tsx'
 import type { Proven } from '../../docs/review-pack/proof.tsx'
 import { differences, readSnapshot, snapshot } from '../../docs/review-pack/snapshot.ts'
 import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { sources } from '../../src/content/evidence.ts'
+import { comparisonOptions } from '../../src/content/more-copy.ts'
+import { marks, skins } from '../../src/content/timelines.ts'
 import { cautions, cautionsFor } from '../../src/domain/cautions.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { type Answers, type Question, questions } from '../../src/domain/questions.ts'
 import { type ReasonId, rules } from '../../src/domain/rules.ts'
+import { fits, pulls, values } from '../../src/domain/values.ts'
 import { claims } from '../content/claims.ts'
 import { wordInvariants } from '../content/word-invariants.ts'
 import { invariants } from '../domain/invariants.ts'
@@ -62,7 +66,27 @@ describe('the review pack holds', () => {
   test('a picture for each option that has one', () => {
     const pictured = questions.filter(({ id }) => id === 'type' || id === 'length')
     const options = pictured.flatMap((question) => question.options)
-    expect(html.match(/<svg /g)).toHaveLength(options.length)
+    const asked = html.slice(html.indexOf('id="questions"'), html.indexOf('id="rules"'))
+    expect(asked.match(/<svg /g)).toHaveLength(options.length)
+  })
+
+  test('how each option lines up with each thing that may matter, and every pair that pulls apart', () => {
+    const { comparison, weigh } = enGbMore
+    const judged = values.flatMap((value) =>
+      comparisonOptions.map((option) => {
+        const fit = weigh.linesUp.fits[fits[value][option]]
+        return `${comparison.options[option]}: ${fit}. ${weigh.linesUp.because[value][option]}`
+      }),
+    )
+    expect(judged).toHaveLength(40)
+    expect(missing(judged)).toEqual([])
+    expect(missing(pulls.map(({ id }) => `${weigh.tradeOffs.told[id]} ${id}`))).toEqual([])
+  })
+
+  test('the timeline of every option, and skin near and far', () => {
+    const shown = html.slice(html.indexOf('id="pictures"'), html.indexOf('id="invariants"'))
+    expect(shown.match(/<svg class="timeline-lines"/g)).toHaveLength(5 * 5 + marks.length)
+    expect(shown.match(/<svg [^>]*class="picture"/g)).toHaveLength(skins.length * 2)
   })
 
   test('every rule, and every reason with its words', () => {
@@ -194,6 +218,20 @@ test('it is one document: no script, and nothing fetched', () => {
   expect(html.startsWith('<!doctype html>\n<html lang="en-GB">')).toBe(true)
 })
 
+test('the version that is signed names words, rules, pictures and what chooses between them', () => {
+  expect(signedFiles()).toEqual(
+    expect.arrayContaining([
+      'src/content/en-gb.ts',
+      'src/domain/rules.ts',
+      'src/machine/view.ts',
+      'src/ui/parts/words.ts',
+      'src/ui/pictures/type-shapes.ts',
+      'src/ui/more/pictures/skin-shapes.ts',
+      'src/ui/more/pictures/timelines.tsx',
+    ]),
+  )
+})
+
 describe('the changes since the last review', () => {
   const now = snapshot(version)
 
@@ -213,6 +251,19 @@ describe('the changes since the last review', () => {
     const said = plain(reviewPack({ ...input, readings: [], since: before }))
     expect(said).toContain('Compared with text version before : 1 added, 1 removed, 1 changed.')
     expect(said).toContain('text: an › old › place Gone.')
+  })
+
+  test('name a judgement and a picture that have changed, though no word has', () => {
+    const before = {
+      version: 'before',
+      items: { ...now.items, 'lines up: cost, smp': 'fits', 'picture: type bald-on-top': 'another' },
+    }
+    const found = differences(before, now)
+    expect([found.added, found.removed]).toEqual([[], []])
+    expect(found.changed.map(({ id, before: was }) => [id, was])).toEqual([
+      ['lines up: cost, smp', 'fits'],
+      ['picture: type bald-on-top', 'another'],
+    ])
   })
 
   test('are none against itself, also once written and read again', () => {

@@ -3,17 +3,31 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import type { Answers } from '../../src/domain/questions.ts'
-import { tap } from '../support/accessible.ts'
+import { values } from '../../src/domain/values.ts'
+import { findByRole, tap } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { bothScripts, hostPage, seen, watchScript } from '../support/host-page.ts'
-import { journeys, longest } from '../support/journeys.ts'
+import { journeys, longest, longestSheet } from '../support/journeys.ts'
 import { readPdf } from '../support/pdf.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { walk } from '../support/walk.ts'
 
-const { takeAway } = enGbMore.prepare
+const { prepare, weigh } = enGbMore
+const { ask, takeAway } = prepare
 const mount = `<div data-hair-options data-clinic="Example Clinic" data-clinic-place="12 Example Street"
-  data-phone="0141 496 0123" data-booking-url="https://clinic.example/book"></div>`
+  data-phone="0141 496 0123" data-booking-url="https://clinic.example/book" data-sells="smp fue fut"
+  data-reviewer="Dr A Example, consultant dermatologist" data-reviewer-register-url="https://www.gmc-uk.org/example"
+  data-reviewed="2026-11-01" data-next-review="2027-11-01"></div>`
+
+/** In the page: writes in the only field that there is, as much as it takes. */
+const writeInField = (text: string) => {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot
+  const field = root?.querySelector<HTMLTextAreaElement | HTMLInputElement>('textarea, input[type="text"]')
+  if (!field) throw new Error('There is no field to write in.')
+  field.value = field.maxLength > 0 ? text.slice(0, field.maxLength) : text
+  field.dispatchEvent(new Event('input'))
+}
+const words = 'How did it look for people like me, and what did they say of it some years later? '.repeat(7)
 
 describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   let engine: Engine
@@ -39,10 +53,11 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   })
 
   /** The page while it is printed: `print()` returns at once, and nobody comes back before the test does. */
-  const printing = async (answers: Answers): Promise<Page> => {
+  const printing = async (answers: Answers, first?: (page: Page) => Promise<void>): Promise<Page> => {
     const page = await engine.open()
     await page.goto(server.url)
     await walk(page, answers)
+    await first?.(page)
     await page.evaluate(() => {
       window.print = () => {}
     })
@@ -100,6 +115,20 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     await page.close()
   })
 
+  /** Marks all that can matter, and writes as much as the fields take. */
+  const fill = async (page: Page) => {
+    for (const question of ['1', '2', '3', '4', '5']) {
+      await page.evaluate(writeInField, `${question} ${words}`.slice(0, 150))
+      await tap(page, 'button', ask.add)
+    }
+    await tap(page, 'button', enGb.result.compare)
+    await tap(page, 'button', enGb.weighing.open)
+    await findByRole(page, 'textbox', /./)
+    await page.evaluate(writeInField, words)
+    for (const nth of values.keys()) await tap(page, 'radio', weigh.marks['a-little'], { nth })
+    await tap(page, 'button', enGb.comparing.backToResult, { nth: 0 })
+  }
+
   if (name === 'webkit') return // its driver has no print command; what is meant for paper was looked at above
   test('is 1 or 2 pages of A4 with all of the result and none of the host', async () => {
     const page = await printing(longest)
@@ -118,6 +147,18 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
     expect(text).not.toMatch(/of the host/)
     expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
+
+  test('is 2 pages at most where everything is marked and written that can be, on the longest there is', async () => {
+    const page = await printing(longestSheet, fill)
+    const pages = await readPdf(await page.pdf())
+    const squeezed = pages.map(({ text }) => text.replaceAll(/\s+/g, '')).join('')
+    expect(squeezed).toContain('DrAExample')
+    expect(squeezed).toContain(words.slice(0, 500).trim().replaceAll(' ', ''))
+    expect(squeezed).toContain(`5 ${words}`.slice(0, 150).trim().replaceAll(' ', ''))
+    for (const value of values) expect(squeezed).toContain(weigh.values[value].replaceAll(' ', ''))
+    expect(pages.length).toBeLessThanOrEqual(2)
     await page.close()
   })
 })

@@ -21,7 +21,7 @@ describe.each(engines.filter(({ name }) => name === 'chromium'))('the review pac
   test('has nothing for axe to find, asks for no other file, and does not scroll sideways on a phone', async () => {
     const page = await engine.open({ width: 360 })
     await page.goto(server.url)
-    expect(await page.evaluate(() => document.querySelectorAll('h2').length)).toBe(12)
+    expect(await page.evaluate(() => document.querySelectorAll('h2').length)).toBe(14)
     expect(await axe(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     expect(server.requests.map(({ url }) => url).filter((url) => url !== '/favicon.ico')).toEqual(['/'])

@@ -45,7 +45,15 @@ export const journeys = {
   },
 } as const satisfies Record<string, Answers>
 
-/** A result with many cautions and a second option, which no other length or goal would change: about the longest. */
+/** The result that fills the most paper: no other set of answers makes a longer sheet (tests/ui/take-away.test.tsx). */
+export const longestSheet: Answers = {
+  ...journeys.transplant,
+  type: 'thinning-on-top',
+  settled: 'yes',
+  length: 'no-preference',
+}
+
+/** A result with many cautions and a second option, which no other length or goal would change. */
 export const longest: Answers = {
   ...journeys.transplant,
   age: '18-to-24',

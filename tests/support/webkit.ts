@@ -38,6 +38,8 @@ async function openPage(driver: string, DISPLAY: string, options: OpenOptions): 
     GTK_THEME: theme,
     // Without a graphics card the processor plays one, which takes it a quarter more than to draw by itself.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+    // Its two optimizing compilers take more than they give: no page here runs long enough for them.
+    JSC_useDFGJIT: '0',
     XDG_CONFIG_HOME: settings,
   })
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { nextCheck } from '../../src/content/dates.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { type QuestionId, questions } from '../../src/domain/questions.ts'
 import { openAid } from '../support/aid.ts'
@@ -28,6 +29,25 @@ test('the start screen, as it is heard', () => {
     'disclosure: Get support',
     'disclosure: About this tool',
   ])
+})
+
+test('a check that is late is said under every screen, without opening anything', () => {
+  const { root, press, walk } = openAid({ nextReview: '2020-01-01' })
+  const overdue = () => root.querySelector('footer > .review')?.textContent
+  const late = enGb.about.reviewOverdue('2020-01-01')
+  expect(overdue()).toContain(late)
+  walk(journeys.smp, 'length')
+  expect(overdue()).toContain(late)
+  press('Back')
+  expect(overdue()).toContain(late)
+  expect(
+    openAid({ nextReview: '2999-01-01' }).root.querySelector('footer > .review')?.textContent,
+  ).not.toContain('overdue')
+  vi.useFakeTimers({ now: Date.parse(nextCheck) + 86_400_000 })
+  expect(openAid().root.querySelector('footer > .review')?.textContent).toContain(
+    enGb.about.sourcesOverdue(nextCheck),
+  )
+  vi.useRealTimers()
 })
 
 test('a question with one answer, as it is heard', () => {

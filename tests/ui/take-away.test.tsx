@@ -6,9 +6,15 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { sources } from '../../src/content/evidence.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
-import type { Answers } from '../../src/domain/questions.ts'
+import { type Answers, questions } from '../../src/domain/questions.ts'
 import { openAid } from '../support/aid.ts'
-import { journeys } from '../support/journeys.ts'
+import { resultOf as viewOf } from '../../src/machine/view.ts'
+import { more } from '../../src/more.tsx'
+import { emptyNotebook } from '../../src/notebook.ts'
+import { sheetOf } from '../../src/ui/more/sheet.ts'
+import { textOf } from '../../src/ui/more/sheet-text.ts'
+import { everyClass } from '../support/every-answer-set.ts'
+import { journeys, longestSheet } from '../support/journeys.ts'
 
 declare const __TEXT_VERSION__: string
 
@@ -113,17 +119,15 @@ test('who signed it, where that can be checked, which text it is and when it is 
   expect(await taken('2020-01-01')).toContain(enGb.about.reviewOverdue('2020-01-01'))
 })
 
-test('lists are points, and a source that we read as a copy says so', async () => {
+test('lists are points, and a source that we read as a copy says so, in a word that is explained', async () => {
   const text = await resultOf(journeys.smp).take()
   expect(text).toMatch(new RegExp(`^- .*${enGb.questions.age.heading.replace('?', '[?]')}`, 'm'))
   const listed = text.slice(text.indexOf(sheet.sources)).matchAll(/^- (\d+)\. (.*)$/gm)
   const isCopied = (number: string) => 'copy' in (Object.values(sources)[Number(number) - 1] as object)
-  const said = [...listed].map(([, number = '', line = '']) => [
-    isCopied(number),
-    line.endsWith(`(${enGbMore.sources.readAsCopy})`),
-  ])
+  const said = [...listed].map(([, number = '', line = '']) => [isCopied(number), line.endsWith(sheet.copy)])
   expect(said.filter(([copied, isSaid]) => copied !== isSaid)).toEqual([])
   expect(new Set(said.map(String)).size).toBe(2)
+  expect(sheet.sourcesLead).toContain('“(copy)” means')
 })
 
 test('the clinic is in the text, but for anyone under 18 or in need of help today (I1)', async () => {
@@ -190,11 +194,11 @@ test('what cannot be added is said in its place, and nothing that was written is
   const { write, field, press, screen } = resultOf(journeys.smp)
   press(ask.add)
   expect(screen.getByText(ask.empty)).toBeTruthy()
-  write('x'.repeat(201))
+  write('x'.repeat(151))
   press(ask.add)
-  expect(screen.getByText(ask.tooLong(201, 200))).toBeTruthy()
+  expect(screen.getByText(ask.tooLong(151, 150))).toBeTruthy()
   expect(field().getAttribute('aria-invalid')).toBe('true')
-  expect((field() as HTMLInputElement).value).toHaveLength(201)
+  expect((field() as HTMLInputElement).value).toHaveLength(151)
   for (let count = 1; count <= 6; count++) {
     write(`Question ${count}?`)
     press(ask.add)
@@ -308,4 +312,24 @@ test('a browser that cannot print leaves nothing on the page', () => {
   })
   resultOf(journeys.smp).press(takeAway.print)
   expect(sheets()).toBe(0)
+})
+
+test('no answers make a longer sheet than those that are printed in browsers (tests/shell/print.test.ts)', () => {
+  const settings = { headingLevel: 2, start: 'page', colorScheme: 'light', ...clinic } as const
+  const surroundings = { copy: enGb, settings, notebook: emptyNotebook, textVersion: 'abc' }
+  const boxes = (id: 'signs' | 'health') =>
+    (questions.find((question) => question.id === id)?.options ?? []).filter((box) => !box.startsWith('no'))
+  const all = { signs: boxes('signs'), health: boxes('health') }
+  /** With every box ticked, where the class stands for any of them. */
+  const ticked = (answers: Answers) =>
+    Object.fromEntries(
+      Object.entries(answers).map(([id, given]) => [
+        id,
+        (id === 'signs' || id === 'health') && all[id][0] === given[0] ? all[id] : given,
+      ]),
+    )
+  const length = (answers: Answers) => textOf(sheetOf(viewOf(answers, false), surroundings, more.copy)).length
+  expect(all.signs).toHaveLength(8)
+  expect(all.health).toHaveLength(8)
+  expect(Math.max(...everyClass.map((answers) => length(ticked(answers))))).toBe(length(longestSheet))
 })

@@ -22,11 +22,11 @@ test('a question that cannot be added is told why, and then why not the next, on
   act(
     () =>
       void fireEvent.input(screen.getByRole('textbox', { name: ask.own }), {
-        target: { value: 'x'.repeat(201) },
+        target: { value: 'x'.repeat(151) },
       }),
   )
   press(ask.add)
-  expect(text()).toContain(ask.tooLong(201, 200))
+  expect(text()).toContain(ask.tooLong(151, 150))
   expect(text()).not.toContain(ask.empty)
 })
 

@@ -5,7 +5,7 @@ import { useMoreCopy } from './more-copy.ts'
 
 /** As many, and as long, as still fit on the sheet. */
 const mostQuestions = 5
-const mostCharacters = 200
+const mostCharacters = 150
 
 /** Questions that the person adds. They stay in the notebook, in memory, like the ticks. */
 export function AsksOfOnesOwn() {

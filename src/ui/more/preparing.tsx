@@ -2,6 +2,7 @@ import type { Outcome } from '../../content/copy.ts'
 import { evidence } from '../../content/evidence.ts'
 import { preparing, type PreparingId } from '../../content/preparing.ts'
 import { Heading } from '../parts/heading.tsx'
+import { Words } from '../parts/medical-words.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { Sources } from './sources.tsx'
 
@@ -32,7 +33,9 @@ function Points({ of }: { of: readonly PreparingId[] }) {
       {of
         .flatMap((id) => points[id])
         .map((point) => (
-          <li key={point}>{point}</li>
+          <li key={point}>
+            <Words>{point}</Words>
+          </li>
         ))}
     </ul>
   )

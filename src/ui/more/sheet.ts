@@ -20,7 +20,7 @@ export interface Sheet {
 
 export interface Section {
   /** Where its lists look or read otherwise than points. */
-  readonly id?: 'next' | 'asks' | 'answers' | 'sources'
+  readonly id?: 'next' | 'asks' | 'answers' | 'standing' | 'sources' | 'words'
   readonly heading: string
   readonly parts: readonly Part[]
 }
@@ -98,7 +98,7 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
       heading: support.summary,
       parts: [support.lead, support.lines.map(({ name, phone, when }) => `${name}: ${phone}. ${when}`)],
     },
-    { heading: about.summary, parts: [standing(aid, more)] },
+    { id: 'standing', heading: about.summary, parts: [standing(aid, more)] },
     {
       id: 'sources',
       heading: sheet.sources,
@@ -112,7 +112,7 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     opening,
     sections: [
       ...sections,
-      { heading: more.glossary.title, parts: [shortForms([opening, sections], more)] },
+      { id: 'words' as const, heading: more.glossary.title, parts: [shortForms([opening, sections], more)] },
     ].filter(({ parts }) => parts.some((part) => part.length > 0)),
   }
 }
@@ -145,8 +145,8 @@ function standing({ copy: { about }, settings, textVersion }: Surroundings, more
 }
 
 /** The tool itself has the addresses; on paper a source is named. */
-function sourceLine(number: number, { sources: { readAsCopy } }: MoreCopy): string {
+function sourceLine(number: number, { prepare: { sheet } }: MoreCopy): string {
   const source: { publisher: string; title: string; copy?: true } = sources[sourceIds[number - 1] as SourceId]
   const line = `${number}. ${source.publisher}: ${source.title}`
-  return source.copy ? `${line} (${readAsCopy})` : line
+  return source.copy ? `${line} ${sheet.copy}` : line
 }

@@ -6,10 +6,29 @@ import { OutLink } from './out-link.tsx'
 
 export const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
 
-/** Who signed the text off, and whether it is still the text that was signed: under every screen (product.md). */
+/**
+ * Who signed the text off, whether it is still the text that was signed, and any check that is late: under every screen
+ * (product.md; clinical.md I27).
+ */
 export function SignedBy() {
   const { copy, settings, textVersion } = useAid()
-  return <p class="review">{copy.about.review(settings, textVersion)}</p>
+  return (
+    <p class="review">
+      {copy.about.review(settings, textVersion)} <Overdue />
+    </p>
+  )
+}
+
+function Overdue() {
+  const { copy, settings } = useAid()
+  const { about } = copy
+  const { nextReview } = settings
+  return (
+    <strong>
+      {nextReview !== undefined && isPast(nextReview) && about.reviewOverdue(nextReview)}{' '}
+      {isPast(nextCheck) && about.sourcesOverdue(nextCheck)}
+    </strong>
+  )
 }
 
 /** When the text was written and is due again (clinical.md 2.1 C3 and C4): on every result, and in About. */
@@ -18,17 +37,8 @@ export function Dates() {
   const { nextReview } = settings
   return (
     <p class="small">
-      {nextReview !== undefined &&
-        (isPast(nextReview) ? (
-          <strong>{copy.about.reviewOverdue(nextReview)}</strong>
-        ) : (
-          copy.about.nextReview(nextReview)
-        ))}{' '}
-      {isPast(nextCheck) ? (
-        <strong>{copy.about.sourcesOverdue(nextCheck)}</strong>
-      ) : (
-        copy.about.sourcesRead(read, nextCheck)
-      )}
+      {nextReview !== undefined && copy.about.nextReview(nextReview)}{' '}
+      {copy.about.sourcesRead(read, nextCheck)}
     </p>
   )
 }

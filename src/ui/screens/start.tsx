@@ -18,7 +18,9 @@ export function StartScreen() {
           <Words>{start.decision}</Words>
         </p>
         <p>{start.terms}</p>
-        <p class="interest">{about.interest(settings)}</p>
+        <p class="interest">
+          <Words>{about.interest(settings)}</Words>
+        </p>
         <div class="actions">
           <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
             {start.begin}
