@@ -107,8 +107,7 @@ export const prepare: PrepareCopy = {
     note: (note) => `Your note: ${note}`,
     sources: 'Sources',
     sourcesLead:
-      'A number in brackets names a source. A reason or a caution without one is general knowledge, so ask. “(copy)” means that we read a copy.',
-    copy: '(copy)',
+      'A number in brackets names a source. A reason or a caution without one is general knowledge, so ask.',
     cited: (numbers) => `[${numbers.join(',')}]`,
   },
 }

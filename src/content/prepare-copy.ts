@@ -49,7 +49,5 @@ interface SheetCopy {
   readonly note: (note: string) => string
   readonly sources: string
   readonly sourcesLead: string
-  /** After a source of which a copy was read. */
-  readonly copy: string
   readonly cited: (numbers: readonly number[]) => string
 }

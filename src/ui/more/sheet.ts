@@ -145,8 +145,8 @@ function standing({ copy: { about }, settings, textVersion }: Surroundings, more
 }
 
 /** The tool itself has the addresses; on paper a source is named. */
-function sourceLine(number: number, { prepare: { sheet } }: MoreCopy): string {
+function sourceLine(number: number, { sources: { readAsCopy } }: MoreCopy): string {
   const source: { publisher: string; title: string; copy?: true } = sources[sourceIds[number - 1] as SourceId]
   const line = `${number}. ${source.publisher}: ${source.title}`
-  return source.copy ? `${line} ${sheet.copy}` : line
+  return source.copy ? `${line} (${readAsCopy})` : line
 }
