@@ -42,7 +42,7 @@ export const prepare: PrepareCopy = {
       'The clinic will look at how the new hair grows. The full result takes up to 12 to 18 months.',
     ],
     'no-rush': [
-      'You can ask what a word means, or say that you are not happy with something.',
+      'You can ask what a word means, and say no to what you do not want.',
       'You do not have to decide anything about your hair.',
     ],
     'seen-today': ['A doctor or nurse should look at your scalp, and can start treatment if you need it.'],

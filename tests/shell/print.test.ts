@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
@@ -28,6 +29,24 @@ const writeInField = (text: string) => {
   field.dispatchEvent(new Event('input'))
 }
 const words = 'How did it look for people like me, and what did they say of it some years later? '.repeat(7)
+
+/** Which shares of a picture are white, dark, and of a colour rather than grey. */
+const inkOf = (picture: Buffer) => {
+  const { data, width, height } = PNG.sync.read(picture)
+  const share = (is: (least: number, most: number) => boolean) => {
+    let many = 0
+    for (let at = 0; at < data.length; at += 4) {
+      const rgb = [...data.subarray(at, at + 3)]
+      if (is(Math.min(...rgb), Math.max(...rgb))) many++
+    }
+    return many / (width * height)
+  }
+  return {
+    white: share((least) => least > 250),
+    black: share((_, most) => most < 100),
+    coloured: share((least, most) => most - least > 40),
+  }
+}
 
 describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   let engine: Engine
@@ -60,6 +79,9 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     await first?.(page)
     await page.evaluate(() => {
       window.print = () => {}
+      // WebKit's driver moves the focus or the pointer as it takes a picture, as somebody would who comes back.
+      for (const type of ['focus', 'visibilitychange', 'pointermove'])
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true)
     })
     await tap(page, 'button', takeAway.print)
     return page
@@ -90,7 +112,13 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   test('stands alone on paper: nothing of the host page is drawn, under the strict policy', async () => {
     const page = await printing(longest)
     expect(await seen(page)).toEqual([])
+    await page.evaluate(() => void document.body.setAttribute('bgcolor', 'gold'))
     const drawn = await onScreen(page)
+    // Black and white alone: nothing of the host's colour, and nothing that a printer without colour would lose.
+    const { white, black, coloured } = inkOf(await page.screenshot())
+    expect(white).toBeGreaterThan(0.7)
+    expect(black).toBeGreaterThan(0.02)
+    expect(coloured).toBeLessThan(0.001)
     expect(drawn.host).toEqual([])
     expect(drawn.bare).toBe('hidden')
     expect(drawn.isDrawn).toBe(true)
