@@ -137,11 +137,12 @@ export const decisionsToMake: readonly DecisionToMake[] = [
   },
   {
     ask: 'When does hair loss count as settled?',
-    now: '12 months without change, with the cause told by a doctor. Sore or scarring: a skin doctor says quiet for 2 years. Tight styles: stopped 12 months ago. A scar: healed and flat for 12 months. After cancer treatment: 12 months, and the cancer team agrees; before a transplant 2 years.',
+    now: '12 months without change, with the cause told by a doctor. Sore or scarring: a skin doctor says quiet for 2 years. Tight styles: stopped 12 months ago. A scar: healed and flat for 12 months. After cancer treatment: 12 months, and the cancer team agrees; before a transplant 2 years. Shedding that is not back in 6 to 12 months: to a GP again.',
     choices: ['As built', 'Other:'],
-    rules: ['R5', 'R6', 'R11', 'R15'],
+    rules: ['R4', 'R5', 'R6', 'R11', 'R15'],
     questions: ['settled'],
     reasons: ['cause-and-activity-first', 'treatment-too-recent', 'several-causes', 'still-changing'],
+    cautions: ['shedding-can-grow-back'],
     invariants: ['I15'],
   },
 ]

@@ -98,7 +98,7 @@ export const comparison: ComparisonCopy = {
     good: {
       smp: [
         'The look of stubble comes soon, with no surgery.',
-        'It can cover scars, and be used where there is too little hair to move.',
+        'It can help flat, healed scars to blend in, and be used where there is too little hair to move.',
         'In a small study in Korea, 42 of 43 people were happy with it.',
         'They were not compared with anyone, and what we read does not say after how long.',
         'How often harm happens is not known.',
@@ -116,14 +116,14 @@ export const comparison: ComparisonCopy = {
         'We found no good figure for how many people are happy, or how often harm happens.',
       ],
       'other-ways': [
-        'None of them is an operation, and you can stop or change them.',
+        'None of them is an operation. Ask the prescriber before you stop a medicine.',
         'Some medicines can slow hair loss.',
         'A wig or hair system can give you longer hair.',
         'Ask the prescriber how many people a medicine helps, and how many it harms.',
       ],
       'doing-nothing': [
         'No needles, no operation, no medicine and no cost.',
-        'There is time to think, and you can change your mind.',
+        'You can take time to think about how it looks, and change your mind.',
         'Hair that comes out all over (shedding) usually grows back by itself.',
       ],
     },
@@ -386,7 +386,7 @@ export const comparison: ComparisonCopy = {
       smp: [
         'People who wear their hair very short, or want to shade hair that is thin but still there.',
         'People with flat, healed scars, or with little or no hair to move.',
-        'The cause should be known.',
+        'The cause should be known, and the hair loss settled.',
       ],
       fue: [
         'People of 25 or over with settled pattern hair loss, who want real hair with some length.',
@@ -411,9 +411,9 @@ export const comparison: ComparisonCopy = {
     'does-not-suit': {
       smp: [
         'People who want new or longer hair.',
-        'People with a sore scalp, an unknown cause, an ink allergy or raised scars.',
+        'People with a sore scalp, an unknown cause, hair that may grow back, an allergy to ink or hair dye, or raised scars.',
         'Anyone under 18, by law.',
-        'Anyone pregnant, or within 9 months of a transplant.',
+        'Anyone pregnant or breastfeeding, or within 9 months of a transplant.',
       ],
       fue: [
         'People with very little or very fast loss, thin hair at the back, round patches or active scarring.',

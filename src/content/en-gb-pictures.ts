@@ -10,7 +10,7 @@ const transplant = {
   upkeep: ['Normal hair care once it has healed.', 'Many people are advised to use a medicine too.'],
 } as const
 
-const secondOperation = 'Some people need a second one, 12 months later or more; we do not know who, or when.'
+const secondOperation = 'Some people need a second one after the full result; we do not know who, or when.'
 
 /**
  * The words of the pictures in British English. Each sentence says what its line draws, so that nothing is in
@@ -19,7 +19,7 @@ const secondOperation = 'Some people need a second one, 12 months later or more;
 export const pictures: PicturesCopy = {
   timelines: 'Each option over 5 years',
   scale:
-    'Each option is drawn to the same scale. The first half of each line is the first 6 months. The second half is the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or on the day you decide.',
+    'Each option is drawn to the same scale. The first half of each line is the first 6 months, the second the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or on the day you decide.',
   marks: {
     day: 'A day',
     lasts: 'All this time',
@@ -43,9 +43,11 @@ export const pictures: PicturesCopy = {
         'After each session, redness and small scabs for some days; no washing or sweating for about 4 days.',
       ],
       'losing-hair': ['Your own hair can go on thinning: SMP does not stop that.'],
-      change: ['You see it straight after each session; it has settled after about 4 to 6 weeks.'],
+      change: [
+        'You see it straight after each session; it has settled after about 4 to 6 weeks, or later with more sessions.',
+      ],
       upkeep: [
-        'Once it has settled, over bald skin: shave or clip every 2 to 3 days, and protect it from the sun.',
+        'Protect it from the sun, and once it has settled, over bald skin, shave or clip every 2 to 3 days.',
         'It fades, so plan on top-ups every 3 to 5 years; some clinics say 1 to 2, others up to 6.',
       ],
     },

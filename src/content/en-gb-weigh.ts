@@ -46,8 +46,8 @@ export const weigh: WeighCopy = {
     because: {
       'real-hair': {
         smp: 'It grows no hair. It changes only the look.',
-        fue: 'It moves your own hair, which can then grow. It makes no extra hair, and moved hair can grow poorly.',
-        fut: 'It moves your own hair, which can then grow. It makes no extra hair, and moved hair can grow poorly.',
+        fue: 'It moves your own hair, which can then grow. Moved hair can grow poorly, and your other hair can go on thinning.',
+        fut: 'It moves your own hair, which can then grow. Moved hair can grow poorly, and your other hair can go on thinning.',
         'other-ways': 'Some medicines can slow hair loss. A wig or hair system is not your own growing hair.',
         'doing-nothing':
           'Shedding usually grows back by itself. Pattern hair loss usually goes on, and some causes need a doctor early.',
@@ -88,12 +88,12 @@ export const weigh: WeighCopy = {
         fue: 'New hair starts to grow after 3 to 4 months. The full result takes 12 to 18 months.',
         fut: 'New hair starts to grow after 3 to 4 months. The full result takes 12 to 18 months.',
         'other-ways':
-          'Fibres and shaving show the same day. A wig can take months to make, and medicines take months to work.',
+          'Fibres, shaving and hair systems show the same day. A wig can take months to make, and medicines take months to work.',
         'doing-nothing':
           'Pattern hair loss changes slowly, over years. Shedding mostly gets better in 3 to 6 months.',
       },
       'little-upkeep': {
-        smp: 'Over bald skin, shave or clip your hair every 2 to 3 days. Plan on top-ups every 3 to 5 years; some clinics say 1 to 2 years.',
+        smp: 'Over bald skin, shave or clip your hair every 2 to 3 days. Plan on top-ups every 3 to 5 years; some clinics say 1 to 2 years, others up to 6.',
         fue: 'Normal hair care once it has healed. Many people are advised to use a medicine too.',
         fut: 'Normal hair care once it has healed, with the scar covered. Many people are advised to use a medicine too.',
         'other-ways':
@@ -127,7 +127,7 @@ export const weigh: WeighCopy = {
       'real-hair-or-little-upkeep':
         'Moved hair needs normal hair care, but many people are advised to use a medicine too. Doing nothing needs the least, but pattern hair loss usually goes on.',
       'real-hair-or-undo':
-        'Only a transplant moves real hair, and its scars stay. You can stop other ways at any time, but if you stop a medicine, hair loss comes back.',
+        'Only a transplant moves real hair, and its scars stay. You can stop other ways, but ask the prescriber before you stop a medicine: hair loss then comes back.',
       'no-operation-or-length':
         'A transplant can give length, and it is an operation. A wig or hair system can give length without one. SMP adds no length.',
       'no-scars-or-length':
@@ -135,7 +135,7 @@ export const weigh: WeighCopy = {
       'length-or-cost':
         'A transplant can give length, and it can cost a lot. A wig or hair system can give length too, and has to be replaced.',
       'length-or-soon':
-        'Moved hair takes 12 to 18 months to show in full, and a wig can take months to make. SMP shows soon, but adds no length.',
+        'A hair system can give length on the same day. A wig can take months to make, and moved hair takes 12 to 18 months to show in full. SMP shows soon, but adds no length.',
       'length-or-little-upkeep':
         'A wig or hair system can give length, but needs care again and again. After a transplant many people are advised to use a medicine.',
       'length-or-undo':
@@ -143,7 +143,7 @@ export const weigh: WeighCopy = {
       'no-scars-or-soon':
         'SMP shows soon, but skin that makes raised scars can do so after needles. Fibres and shaving show the same day, with no wound to heal.',
       'cost-or-soon':
-        'Doing nothing costs nothing, but changes nothing soon. SMP shows soon, and top-ups add to its cost.',
+        'Doing nothing costs nothing, but changes nothing soon. SMP shows soon, and top-ups add to its cost. Fibres and shaving show the same day, so ask what they cost.',
       'soon-or-little-upkeep':
         'SMP shows soon, but over bald skin you clip your hair every 2 to 3 days. Doing nothing needs the least, but changes nothing soon.',
       'soon-or-undo':

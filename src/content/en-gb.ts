@@ -41,7 +41,7 @@ function review({ reviewer, reviewed, reviewedVersion }: Settings, textVersion: 
 const gpFirst =
   'See a GP first to find the cause, before you go to a commercial hair clinic, which can be expensive.'
 
-const doNothing = 'Not doing anything is also a choice.'
+const doNothing = 'Not doing anything about how your hair looks is also a choice.'
 const doNothingButSeeADoctor =
   'You do not have to do anything about how your hair looks. But do see a doctor.'
 
@@ -454,7 +454,7 @@ export const enGb: Copy = {
       'scar-needs-examining':
         'Hair can be moved into a scar, but it is less sure to grow there. SMP fades faster in a scar. Someone needs to examine the scar first.',
       'real-hair-at-your-length':
-        'A transplant moves your own hair. Where it grows, you can wear it short or long, but not shaved without marks that can show. It is mainly used for pattern hair loss, so ask if that is the cause.',
+        'A transplant moves your own hair. Where it grows, you can wear it short or long. A line scar shows when hair is short, and on a shaved head dots can show too. It is mainly used for pattern hair loss, so ask if that is the cause.',
       'looks-like-stubble':
         'SMP looks like short stubble. It can cover bald and thin areas without an operation, if you keep the hair round them very short.',
       'shades-thin-hair':
@@ -482,7 +482,7 @@ export const enGb: Copy = {
       'get-help-today': `Call your GP or ${greatBritain.urgentCare} today. If you feel very unwell, call 999. If you had a transplant in the last few months, call the clinic that did it as well.`,
       'talk-to-a-parent-and-gp':
         'Talk to a parent or carer and a GP. Tell a GP soon if hair loss is sudden or patchy, or if your scalp is sore.',
-      'call-who-operated': `If you have pain, pus or a fever, call the clinic that did your transplant today, or ${greatBritain.urgentCare}. Ask them for the date when your 9 months are up. Some surgeons ask for 12.`,
+      'call-who-operated': `If you have pain, pus or a fever, call the clinic that did your transplant today, or ${greatBritain.urgentCare}. Ask the clinic for the date when your 9 months are up. Some surgeons ask for 12.`,
       'tell-who-operated':
         'Also call the clinic that did your transplant, and tell them what you noticed. This is not the same as going to a new hair clinic.',
       'see-someone-soon':
@@ -550,7 +550,7 @@ export const enGb: Copy = {
       'transplant-is-an-operation':
         'A transplant is an operation. It can bring infection or numb skin, and hair near it can fall out. Too much hair can be taken from the back.',
       'transplant-leaves-scars':
-        'It leaves scars, as dots or as a line. They can show when hair is very short.',
+        'It leaves scars: dots, which can show when hair is very short, or a line, which shows when hair is short.',
       'transplant-takes-months':
         'The moved hair falls out first. New hair starts after 3 to 4 months. The full result takes up to 12 to 18 months.',
       'loss-can-go-on': 'Your other hair can go on thinning, and some people need more work later.',
@@ -587,7 +587,7 @@ export const enGb: Copy = {
       R12: 'Your hairline moving further back.',
       R13: 'A skin doctor (dermatologist) who agrees that it has settled.',
       R14: 'A skin doctor (dermatologist) who agrees in writing.',
-      R15: 'Time. Before a transplant, wait at least 2 years after treatment.',
+      R15: 'Time, and your cancer team’s agreement. Before a transplant, wait at least 2 years after treatment.',
       R16: 'Someone examining the skin, and telling you if the hair can still come back.',
       R17: null,
       R18: null,
@@ -682,7 +682,7 @@ export const enGb: Copy = {
       'doctor-or-clinic': doNothingButSeeADoctor,
       'under-18': doNothingButSeeADoctor,
       'doctor-first': doNothingButSeeADoctor,
-      urgent: doNothingButSeeADoctor,
+      urgent: 'You do not have to do anything about how your hair looks. But do get medical help today.',
       wait: 'You do not have to do anything more about how your hair looks.',
     },
     book: 'Book a consultation',

@@ -36,7 +36,7 @@ export const pictureEvidence = {
       visits: general,
       recovery: general,
       'losing-hair': studies('bad-mphl', 'aga-key', 'tfp172'),
-      change: cell(comparison['when-you-see-it']['other-ways']),
+      change: clinics('hairsci', 'aga-key'),
       upkeep: general,
     },
     'doing-nothing': {
@@ -48,7 +48,8 @@ export const pictureEvidence = {
     },
   },
   skins: {
-    'smp-bald': dots,
+    // How the dots look beside grey hair is general knowledge.
+    'smp-bald': general,
     'smp-thin': dots,
     fue: clinics('article', 'treat-rooms', 'williams24'),
     fut: studies('statpearls'),

@@ -194,7 +194,8 @@ export type SourceId = keyof typeof sources
 /** What may speak against needles or surgery is known from providers' own lists; the clinic sets its own. */
 const providersLists = clinics('smp-contra1', 'smp-contra2', 'smp-contra3', 'ht-contra')
 
-const nineMonths = clinics('article', 'feau')
+/** The article's floor; what other pages ask for begins earlier (clinical.md, finding 6). */
+const nineMonths = clinics('article')
 /** What the GMC asks of every doctor who offers cosmetic procedures (clinical.md 2.8 G1 to G3). */
 const gmc = studies('gmc')
 const backHair = studies('article', 'true2021')
@@ -207,14 +208,14 @@ export const evidence = {
     'get-help-today': general,
     'talk-to-a-parent-and-gp': studies('nhs-hl'),
     'tell-who-operated': general,
-    'call-who-operated': nineMonths,
-    'see-a-gp-first': studies('nhs-hl', 'scot-derm'),
+    'call-who-operated': clinics('article', 'feau'),
+    'see-a-gp-first': studies('nhs-hl'),
     'see-someone-soon': studies('nhs-hl', 'dahdah'),
     'help-to-stop-pulling': studies('nhs-trich'),
     'skin-needs-treating': general,
     'this-look-can-have-other-causes': studies('article', 'afro-gw', 'lpp-aga'),
     'hairline-may-be-normal': studies('bapras', 'true2021'),
-    'shedding-can-grow-back': studies('bad-te'),
+    'shedding-can-grow-back': general,
     'patches-can-come-back': studies('bsf', 'auk', 'inkd', 'nhs-ht'),
     'loosen-tight-styles': clinics('afro-gw', 'traction'),
     'keep-styles-loose': clinics('afro-gw', 'traction'),
@@ -223,7 +224,7 @@ export const evidence = {
     'scars-take-pigment-unevenly': studies('smp10', 'rassman-ps'),
     'treated-skin-can-differ': studies('macmillan'),
     'hairline-will-keep-changing': studies('bapras', 'true2021', 'farjo-bbc'),
-    'nine-months-is-the-minimum': nineMonths,
+    'nine-months-is-the-minimum': clinics('article', 'feau'),
     'hair-left-to-move': clinics('regrow-novascotia', 'hairnet'),
     'raised-scars': providersLists,
     'ink-allergy': inkAllergy,
@@ -246,7 +247,7 @@ export const evidence = {
     'transplant-is-an-operation': studies('nhs-ht', 'williams24', 'kerure'),
     'transplant-leaves-scars': clinics('article', 'treat-rooms', 'statpearls'),
     'transplant-takes-months': clinics('farjo', 'hairnet'),
-    'loss-can-go-on': studies('bad-mphl', 'hairnet'),
+    'loss-can-go-on': clinics('bad-mphl', 'hairnet', 'longevita', 'ishrs22'),
     'donor-hair-must-be-checked': studies('true2021'),
     'thin-hair-may-be-thin-all-over': backHair,
     'transplant-may-not-work': studies('kerure', 'graft-shapiro'),
@@ -300,7 +301,7 @@ export const evidence = {
 
   /** What a medical word means, in the glossary. */
   glossary: {
-    smp: official('article', 'toma', 'smp10'),
+    smp: studies('article', 'toma', 'smp10'),
     pigment: general,
     'top-up': studies('article', 'smp10'),
     'patch-test': general,

@@ -74,10 +74,11 @@ export const timelines = {
       [
         ['lasts', 0, 4 * week],
         ['within', 4 * week, 6 * week],
+        ['may', 6 * week, 12 * week],
       ],
     ],
     upkeep: [
-      [['lasts', 6 * week, end]],
+      [['lasts', 0, end]],
       // Every 1 to 2 years comes to any time from 1 year on.
       [
         ['may', 1 * years, 3 * years],
@@ -128,7 +129,7 @@ export const timelines = {
     visits: [[], [always]],
     recovery: [[]],
     'losing-hair': [[always]],
-    change: [[['within', 3, 6]], [['within', 0, 12]]],
+    change: [[['within', 3, 6]], [['may', 0, 12]]],
     upkeep: [[], [always]],
   },
 } as const satisfies Readonly<Record<ComparisonOption, Readonly<Record<Lane, readonly Line[]>>>>

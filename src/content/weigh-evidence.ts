@@ -30,8 +30,8 @@ type SaidIn = Readonly<
 const saidIn: SaidIn = {
   'real-hair': {
     smp: { 'what-it-is': [1, 3] },
-    fue: { 'what-it-is': [0, 2], good: [0], harm: [1] },
-    fut: { 'what-it-is': [0, 2], good: [0], harm: [1] },
+    fue: { 'what-it-is': [0], good: [0], harm: [1], 'how-long-it-lasts': [1] },
+    fut: { 'what-it-is': [0], good: [0], harm: [1], 'how-long-it-lasts': [1] },
     'other-ways': { 'how-it-is-done': [1], good: [1] },
     'doing-nothing': { good: [2], harm: [0, 1] },
   },
@@ -67,7 +67,7 @@ const saidIn: SaidIn = {
     smp: { 'when-you-see-it': [0, 1] },
     fue: { 'when-you-see-it': [1, 2] },
     fut: { 'when-you-see-it': [1, 2] },
-    'other-ways': { 'when-you-see-it': [1], 'sessions-and-time': [0, 1] },
+    'other-ways': { 'when-you-see-it': [0, 1], 'sessions-and-time': [0, 1] },
     'doing-nothing': { 'when-you-see-it': [0, 1] },
   },
   'little-upkeep': {

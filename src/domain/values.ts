@@ -130,7 +130,7 @@ export const pulls = [
   { id: 'length-or-little-upkeep', between: ['length', 'little-upkeep'], on: ['fue', 'fut', 'other-ways'] },
   { id: 'length-or-undo', between: ['length', 'undo'], on: ['fue', 'fut', 'other-ways'] },
   { id: 'no-scars-or-soon', between: ['no-scars', 'soon'], on: ['smp', 'other-ways'] },
-  { id: 'cost-or-soon', between: ['cost', 'soon'], on: ['smp', 'doing-nothing'] },
+  { id: 'cost-or-soon', between: ['cost', 'soon'], on: ['smp', 'other-ways', 'doing-nothing'] },
   { id: 'soon-or-little-upkeep', between: ['soon', 'little-upkeep'], on: ['smp', 'doing-nothing'] },
   { id: 'soon-or-undo', between: ['soon', 'undo'], on: ['smp', 'other-ways'] },
 ] as const satisfies readonly TradeOffShape[]

@@ -56,7 +56,6 @@ const saidAgain: readonly { readonly place: RegExp; readonly claims: readonly st
   { place: /^questions › history › why$/, claims: ['reasons › grafts-settling'] },
   { place: /^result › wouldChange › R1$/, claims: ['reasons › under-age'] },
   { place: /^result › wouldChange › R3$/, claims: ['reasons › grafts-settling'] },
-  { place: /^result › wouldChange › R4$/, claims: ['cautions › shedding-can-grow-back'] },
   { place: /^about › checking › who › (\w+)$/, claims: ['checks › $1'] },
   {
     place: /^pictures › told › ([\w-]+) › ([\w-]+) › \d$/,

@@ -22,8 +22,8 @@ export const figuresOfOurOwn: readonly {
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
   {
-    place: /^result › wouldChange › R(?:5|6|11|15)$/,
-    figures: /\b12 months\b|\b2 years\b/g,
+    place: /^result › (?:wouldChange › R(?:4|5|6|11|15)|cautions › shedding-can-grow-back)$/,
+    figures: /\b(?:6 to )?12 months\b|\b2 years\b/g,
     why: 'a threshold of the rules, which the clinic signs (review pack, Decisions)',
   },
   {

@@ -32,16 +32,21 @@ const fromClinical: Record<ComparisonOption, Record<Lane, readonly (readonly [st
     ],
     recovery: [[['lasts 0 to 4 days', 'lasts 14 to 18 days', 'lasts 28 to 32 days'], /each.*about 4 days/]],
     'losing-hair': [[['may 0 to 60 months'], /can go on/]],
-    change: [[['lasts 0 to 28 days', 'within 28 to 42 days'], /straight after.*4 to 6 weeks/]],
+    change: [
+      [
+        ['lasts 0 to 28 days', 'within 28 to 42 days', 'may 42 to 84 days'],
+        /straight after.*4 to 6 weeks, or later/,
+      ],
+    ],
     upkeep: [
-      [['lasts 42 to 1826 days'], /Once it has settled.*every 2 to 3 days/],
+      [['lasts 0 to 60 months'], /sun.*once it has settled.*every 2 to 3 days/],
       [['may 12 to 36 months', 'within 36 to 60 months'], /every 3 to 5 years.*1 to 2, others up to 6/],
     ],
   },
   fue: {
     visits: [
       [['day 0 days'], /1 operation of 1 day/],
-      [['may 12 to 60 months'], /second.*12 months.*do not know/],
+      [['may 12 to 60 months'], /second.*after the full result.*do not know/],
     ],
     recovery: [[['lasts 0 to 7 days', 'within 7 to 14 days'], /1 week off work.*1 to 2 weeks/]],
     'losing-hair': [
@@ -63,7 +68,7 @@ const fromClinical: Record<ComparisonOption, Record<Lane, readonly (readonly [st
   fut: {
     visits: [
       [['day 0 days', 'day 10 days'], /1 operation of 1 day.*about 10 days/],
-      [['may 12 to 60 months'], /second.*12 months.*do not know/],
+      [['may 12 to 60 months'], /second.*after the full result.*do not know/],
     ],
     recovery: [[['lasts 0 to 10 days', 'on 10 days'], /about 10 days.*longer than FUE; we do not know/]],
     'losing-hair': [
@@ -107,7 +112,7 @@ const fromClinical: Record<ComparisonOption, Record<Lane, readonly (readonly [st
     'losing-hair': [[['may 0 to 60 months'], /goes on slowly; we do not know how fast/]],
     change: [
       [['within 3 to 6 months'], /3 to 6 months/],
-      [['within 0 to 12 months'], /60 to 80 see regrowth within 12 months/],
+      [['may 0 to 12 months'], /60 to 80 see regrowth within 12 months/],
     ],
     upkeep: [
       [[], /Normal hair care/],

@@ -3,7 +3,7 @@ import { type Evidence, evidence, type SourceId, sources } from '../../content/e
 import type { MoreCopy } from '../../content/more-copy.ts'
 import type { ResultView } from '../../machine/view.ts'
 import type { Aid } from '../aid-context.ts'
-import { isPast } from '../parts/about.tsx'
+import { overdue } from '../parts/about.tsx'
 import { isClinicLater, isClinicSilent, stepsOf } from '../parts/next-steps.tsx'
 import { outcomeOf, questionWords, toldIn } from '../parts/words.ts'
 import { asksToTake } from './asks-to-take.ts'
@@ -130,14 +130,16 @@ function answersIn(view: ResultView, copy: Aid['copy']): readonly string[] {
 }
 
 /** Who stands behind the text, and how old it is (IPDAS C3 and C4). */
-function standing({ copy: { about }, settings, textVersion }: Surroundings, more: MoreCopy): string {
+function standing({ copy, settings, textVersion }: Surroundings, more: MoreCopy): string {
+  const { about } = copy
   const { nextReview } = settings
   return [
     ...more.about.untested.text,
     about.review(settings, textVersion),
     settings.reviewerRegisterUrl,
-    nextReview && (isPast(nextReview) ? about.reviewOverdue(nextReview) : about.nextReview(nextReview)),
-    isPast(nextCheck) ? about.sourcesOverdue(nextCheck) : about.sourcesRead(read, nextCheck),
+    nextReview && about.nextReview(nextReview),
+    about.sourcesRead(read, nextCheck),
+    overdue(copy, settings),
     more.about.making.version(textVersion),
   ]
     .filter(Boolean)

@@ -1,10 +1,21 @@
+import type { Copy } from '../../content/copy.ts'
 import { nextCheck, read } from '../../content/dates.ts'
+import type { Settings } from '../../settings.ts'
 import { useAid } from '../aid-context.ts'
 import { Aside } from './aside.tsx'
 import { Awaited, Later } from './later.tsx'
 import { OutLink } from './out-link.tsx'
 
-export const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
+/** Which checks of the text are late, in words; usually none. */
+export function overdue({ about }: Copy, { nextReview }: Settings): string {
+  const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate)
+  return [
+    nextReview !== undefined && isPast(nextReview) && about.reviewOverdue(nextReview),
+    isPast(nextCheck) && about.sourcesOverdue(nextCheck),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
 
 /**
  * Who signed the text off, whether it is still the text that was signed, and any check that is late: under every screen
@@ -14,20 +25,8 @@ export function SignedBy() {
   const { copy, settings, textVersion } = useAid()
   return (
     <p class="review">
-      {copy.about.review(settings, textVersion)} <Overdue />
+      {copy.about.review(settings, textVersion)} <strong>{overdue(copy, settings)}</strong>
     </p>
-  )
-}
-
-function Overdue() {
-  const { copy, settings } = useAid()
-  const { about } = copy
-  const { nextReview } = settings
-  return (
-    <strong>
-      {nextReview !== undefined && isPast(nextReview) && about.reviewOverdue(nextReview)}{' '}
-      {isPast(nextCheck) && about.sourcesOverdue(nextCheck)}
-    </strong>
   )
 }
 
