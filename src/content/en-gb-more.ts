@@ -20,8 +20,8 @@ export const enGbMore: MoreCopy = {
       pair: '2 side by side',
       one: '1 at a time',
     },
-    first: 'Show',
-    second: 'next to',
+    first: 'Compare',
+    second: 'with',
     only: 'Read about',
     howSure: 'How sure are we?',
     figures: {

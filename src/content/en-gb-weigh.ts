@@ -27,7 +27,7 @@ export const weigh: WeighCopy = {
   clear: 'Clear',
   note: {
     label: 'Anything else that matters, in your own words',
-    hint: 'Up to 500 characters. We do not send or save this.',
+    hint: 'Up to 500 characters. We do not send or save this. It goes on the sheet and text that you can take with you.',
   },
 
   linesUp: {
@@ -35,7 +35,10 @@ export const weigh: WeighCopy = {
     lead: 'This is not a score, and the options stay in the same order. What fits here may not fit your health or your kind of hair loss. “Partly” means in part, or only for some people.',
     nothingYet: 'Nothing to line up yet, and that is fine. Mark something above if you like.',
     marked: (count) => (count === 1 ? '1 thing matters to you.' : `${count} things matter to you.`),
-    pullApart: (pairs) => (pairs === 1 ? '1 pair pulls apart.' : `${pairs} pairs pull apart.`),
+    pullApart: (pairs) =>
+      pairs === 1
+        ? '2 of them can be hard to have together.'
+        : `${pairs} pairs can be hard to have together.`,
     fits: {
       fits: 'Fits',
       partly: 'Partly fits',

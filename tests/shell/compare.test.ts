@@ -226,6 +226,42 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     await page.close()
   })
 
+  test.each([1280, 320])(
+    'at %i px nothing that takes the focus in it is left under those names (WCAG 2.4.11)',
+    async (width) => {
+      const page = await engine.open({ width: 1400, height: 700 })
+      await compare(page, width)
+      const { focused, hidden } = await page.evaluate(async () => {
+        const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+        const heads = root.querySelector('.compare thead') as Element
+        const all = [
+          ...root.querySelectorAll<HTMLElement>('.compare tbody :is(button, [role=button])'),
+        ].filter((one) => one.getClientRects().length > 0)
+        const left: (string | null)[] = []
+        for (const one of all) {
+          scrollBy(0, one.getBoundingClientRect().top - 60)
+          one.focus()
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame) // WebKit scrolls in a later frame
+          if (one.getBoundingClientRect().top < heads.getBoundingClientRect().bottom)
+            left.push(one.textContent)
+        }
+        return { focused: all.length, hidden: left }
+      })
+      expect(focused).toBeGreaterThan(20)
+      expect(hidden).toEqual([])
+      await page.close()
+    },
+  )
+
+  test('where there is little height, as with large text, those names do not take it', async () => {
+    const page = await engine.open({ width: 1400, height: 460 })
+    await compare(page, 1280)
+    const { y } = await findByRole(page, 'rowheader', comparison.rows.upkeep)
+    await page.evaluate((to) => scrollTo(0, to), y)
+    expect((await findByRole(page, 'columnheader', comparison.options.fue)).y).toBeLessThan(0)
+    await page.close()
+  })
+
   test('a mark leads to the list and back to where one was, and the page’s address stays', async () => {
     const page = await engine.open({ width: 1400, height: 700 })
     await compare(page, 1280)

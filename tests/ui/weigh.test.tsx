@@ -163,7 +163,7 @@ test('what is read out says how many things matter, and stays the same while a m
   mark('real-hair', 'a-little')
   expect(said()).toContain('1 thing matters to you.')
   mark('no-operation', 'a-lot')
-  expect(said()).toContain('2 things matter to you. 1 pair pulls apart.')
+  expect(said()).toContain('2 things matter to you. 2 of them can be hard to have together.')
   mark('real-hair', 'not')
   expect(said()).toContain('1 thing matters to you.')
 })
@@ -320,6 +320,17 @@ test('the four questions take yes or no, without a score, and each no comes with
   expect(text()).toContain('SURE, Can Fam Physician 2010;56:e308')
 })
 
+test('an answer to one of the four can be taken away again, and with it its help', () => {
+  const aid = openAid()
+  aid.press(enGb.start.compare)
+  const { sure, press, text } = doing(aid)
+  sure('support', 'no')
+  expect(text()).toContain(weigh.sure.help.support)
+  press(`${weigh.clear} ${weigh.sure.ask.support}`)
+  expect(text()).not.toContain(weigh.sure.help.support)
+  expect(aid.root.querySelectorAll('.sure input:checked')).toHaveLength(0)
+})
+
 test('a no leads to what may help: the comparison, weighing, or the questions to ask', () => {
   const aid = openAid()
   aid.walk(journeys.smp)
@@ -331,7 +342,8 @@ test('a no leads to what may help: the comparison, weighing, or the questions to
   sure('understand', 'yes')
   sure('benefits-and-harms', 'no')
   press(weigh.sure.toYourResult)
-  expect(heading()).toBe(result.title.smp)
+  const asks = aid.screen.getByRole('heading', { name: enGbMore.prepare.ask.title }).parentElement
+  expect(root.activeElement).toBe(asks?.querySelector('input[type=checkbox]'))
   press(weighing.open)
   sure('understand', 'no')
   press(weigh.sure.readAgain)

@@ -13,7 +13,7 @@ const yesOrNo = ['yes', 'no'] as const
  */
 export function Sure({ view }: { view: CompareView | WeighView }) {
   const { notebook, write } = useAid()
-  const { sure } = useMoreCopy().weigh
+  const { sure, clear } = useMoreCopy().weigh
   return (
     <details class="aside sure">
       <summary>{sure.summary}</summary>
@@ -27,6 +27,10 @@ export function Sure({ view }: { view: CompareView | WeighView }) {
           words={sure.answers}
           chosen={notebook.sure[question]}
           onChoose={(answer) => write({ sure: { ...notebook.sure, [question]: answer } })}
+          clear={{
+            label: clear,
+            onClear: () => write({ sure: { ...notebook.sure, [question]: undefined } }),
+          }}
         >
           <p role="status">
             {notebook.sure[question] === 'no' && <Changing>{sure.help[question]}</Changing>}
@@ -58,6 +62,10 @@ function Help({ to, view }: { to: SureQuestion; view: CompareView | WeighView })
     })
   }
   if (to === 'benefits-and-harms' && view.from === 'result')
-    return button(sure.toYourResult, () => send({ type: 'flow.back' }))
+    return button(sure.toYourResult, ({ currentTarget }) => {
+      const root = currentTarget.getRootNode() as ParentNode
+      send({ type: 'flow.back' })
+      root.querySelector<HTMLElement>('.asks input')?.focus()
+    })
   return null
 }
