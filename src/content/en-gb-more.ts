@@ -26,7 +26,7 @@ export const enGbMore: MoreCopy = {
     howSure: 'How sure are we?',
     figures: {
       title: 'The figures we found',
-      lead: 'We found few that are good enough to show. Each says who was counted, and over what time where that is known. We may not show those for medicines, because of the rules for adverts. Ask a pharmacist or prescriber.',
+      lead: 'We found few that are good enough to show. Each says who was counted, and over what time where that is known. The rules for adverts do not let us show those for medicines. Ask a pharmacist or prescriber.',
       dots: (from, to, of) =>
         from === to
           ? `Each dot is 1 of ${of} people. ${from} are filled.`

@@ -27,7 +27,7 @@ export const weigh: WeighCopy = {
   clear: 'Clear',
   note: {
     label: 'Anything else that matters, in your own words',
-    hint: 'Up to 500 characters. We do not send or save this. It goes on the sheet and text that you can take with you.',
+    hint: 'Up to 500 characters. We do not send or save this. It goes with what you print or copy.',
   },
 
   linesUp: {
@@ -138,7 +138,7 @@ export const weigh: WeighCopy = {
       'length-or-cost':
         'A transplant can give length, and it can cost a lot. A wig or hair system can give length too, and has to be replaced.',
       'length-or-soon':
-        'A hair system can give length on the same day. A wig can take months to make, and moved hair takes 12 to 18 months to show in full. SMP shows soon, but adds no length.',
+        'A hair system can give length the same day; a wig can take months to make. Moved hair takes 12 to 18 months to show in full. SMP shows soon, but adds no length.',
       'length-or-little-upkeep':
         'A wig or hair system can give length, but needs care again and again. After a transplant many people are advised to use a medicine.',
       'length-or-undo':

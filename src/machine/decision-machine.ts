@@ -22,10 +22,7 @@ function isAnswerTo(at: QuestionId, answers: Answers, answered: Answered): boole
  * Questions are data, not states: `at` says which is asked, and src/domain/route.ts which comes next.
  */
 export const decisionMachine = setup({
-  types: {
-    context: {} as DecisionContext,
-    events: {} as DecisionEvent,
-  },
+  types: {} as { context: DecisionContext; events: DecisionEvent },
   guards: {
     /** Whether there is a start screen; `start="question"` provides a guard that says no. */
     hasStart: () => true,
