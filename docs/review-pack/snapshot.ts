@@ -10,8 +10,8 @@ import { everySaid, placeOf } from '../../tests/support/sentences.ts'
 import { drawn } from './pictures.tsx'
 
 /**
- * Everything that a reviewer signs, by id: each text, question, rule, caution, claim, judgement and picture. Kept beside the pack, so that
- * the next pack can say what has changed since (`npm run review-pack -- --since FILE`).
+ * Everything that a reviewer signs, by id: each text, question, rule, caution, claim, judgement and picture. Kept beside
+ * the pack, so that the next pack can say what has changed since (`npm run review-pack -- --since FILE`).
  */
 export interface Snapshot {
   readonly version: string

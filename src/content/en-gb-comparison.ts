@@ -116,7 +116,7 @@ export const comparison: ComparisonCopy = {
         'We found no good figure for how many people are happy, or how often harm happens.',
       ],
       'other-ways': [
-        'None of them is an operation. Ask the prescriber before you stop a medicine.',
+        'None of them is an operation, and you can change them. Ask the prescriber before you stop a medicine.',
         'Some medicines can slow hair loss.',
         'A wig or hair system can give you longer hair.',
         'Ask the prescriber how many people a medicine helps, and how many it harms.',

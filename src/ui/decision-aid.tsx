@@ -74,8 +74,11 @@ function whereOneIs(view: View, copy: Copy): string {
   }
 }
 
-/** The only scrolling we ever do: where the tool's top has left the screen above, bring it back (embed.md). */
+/**
+ * The only scrolling we ever do: where the tool's top has left the screen above, bring it back (embed.md). At once, also
+ * where the host's page scrolls smoothly: options that glide by would be pressed in place of one another.
+ */
 function keepTopInView(heading: HTMLElement): void {
   const top = heading.closest('.aid')
-  if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({ block: 'start' })
+  if (top && top.getBoundingClientRect().top < 0) top.scrollIntoView({ block: 'start', behavior: 'instant' })
 }

@@ -180,9 +180,8 @@ describe('the review pack holds', () => {
     const named = new Set(proven.map(({ id }) => id))
     expect(ids.filter((id) => !named.has(id))).toEqual([])
     expect(missing(proven.flatMap(({ id, promise }) => [`${id} ${promise}`]))).toEqual([])
-    expect(missing(['31,321 (classes of answers): every whole set gives exactly one', 'all held'])).toEqual(
-      [],
-    )
+    const held = 'All of these but I26 were checked when this pack was made, and all held.'
+    expect(missing(['31,321 (classes of answers): every whole set gives exactly one', held])).toEqual([])
   })
 
   test('every decision that the clinic has to make, and where the rules leave the article', () => {

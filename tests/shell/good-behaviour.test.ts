@@ -271,6 +271,23 @@ describe.each(engines)('on a host page in $name', ({ name, launch }) => {
     await page.close()
   })
 
+  test('on a page that scrolls smoothly its top is back at once: no option glides by under a finger', async () => {
+    const page = await open('/long', { height: 600 })
+    await page.evaluate(() => void (document.documentElement.style.scrollBehavior = 'smooth'))
+    await tap(page, 'button', enGb.start.begin)
+    await tap(page, 'button', '25 or over')
+    await findByRole(page, 'heading', enGb.questions.type.heading)
+    const top = await page.evaluate(() => {
+      const host = document.querySelector('[data-hair-options]') as Element
+      scrollBy({ top: host.getBoundingClientRect().top + 200, behavior: 'instant' })
+      const options = host.shadowRoot?.querySelectorAll<HTMLElement>('button.option') ?? []
+      options[options.length - 1]?.click()
+      return host.getBoundingClientRect().top
+    })
+    expect(top).toBeGreaterThanOrEqual(0)
+    await page.close()
+  })
+
   test('with the snippet’s min-height what stands below is where it would be without the tool', async () => {
     for (const width of name === 'webkit' ? [460, 1280] : [360, 1280]) {
       const tops: number[] = []

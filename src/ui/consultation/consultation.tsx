@@ -90,7 +90,8 @@ export function Consultation(props: ConsultationProps) {
   /** A tab is read from its top; nothing scrolls when the tool first appears (embed.md). */
   useEffect(() => {
     const panel = screenRef.current?.querySelector('.panel')
-    if (hasOpenedRef.current && panel && panel.getBoundingClientRect().top < 0) panel.scrollIntoView()
+    if (hasOpenedRef.current && panel && panel.getBoundingClientRect().top < 0)
+      panel.scrollIntoView({ behavior: 'instant' })
   }, [tab])
   const onFocus = useKeptFocus()
 

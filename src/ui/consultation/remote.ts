@@ -30,7 +30,7 @@ export function remote(event: KeyboardEvent, openTab: (step: number) => boolean)
 /** Shows a part from its top. What stays in view by itself is not scrolled to. */
 export function visit(part: HTMLElement): void {
   part.focus({ preventScroll: true })
-  part.scrollIntoView({ block: part.matches('.beside') ? 'nearest' : 'start' })
+  part.scrollIntoView({ block: part.matches('.beside') ? 'nearest' : 'start', behavior: 'instant' })
 }
 
 /** Whether there is more of it to be scrolled to in this direction, within itself or on the page. */
