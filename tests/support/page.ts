@@ -41,7 +41,7 @@ export interface Engine {
 
 /** An engine as its driver has it: every page is a new one. */
 export interface Driver extends Omit<Engine, 'open'> {
-  /** Chromium can change the media of a page; the others have them from the start of the browser. */
+  /** WebKit cannot: it has them from its start. Firefox changes those of all its pages at once. */
   readonly canChangeMedia: boolean
   open(options: OpenOptions): Promise<DrivenPage>
 }

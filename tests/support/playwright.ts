@@ -50,35 +50,52 @@ async function launch(program: string, ignoreDefaultArgs: string[]): Promise<Dri
   }
 }
 
-/** Firefox's BiDi ignores media features per context, so each set of them is a browser of its own. */
+/**
+ * BiDi has no command for media, and a Firefox takes 8 s of processor time to start: the one there is has them in its
+ * preferences, at once and for every page of it.
+ */
 export async function launchFirefox(program: string): Promise<Driver> {
-  const started = through('firefox.sh', program)
-  const browsers = new Map<string, Promise<Browser>>()
-
-  function browserFor(options: OpenOptions): Promise<Browser> {
-    const firefoxUserPrefs = {
-      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-      'browser.display.document_color_use': options.forcedColors ? 2 : 0,
-    }
-    const key = JSON.stringify(firefoxUserPrefs)
-    const browser =
-      browsers.get(key) ?? firefox.launch({ channel: 'moz-firefox', ...started, firefoxUserPrefs })
-    browsers.set(key, browser)
-    return browser
-  }
-
-  await browserFor({})
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    ...through('firefox.sh', program),
+    args: ['-remote-allow-system-access'],
+  })
+  const session = sessionOf(browser)
+  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   return {
     name: 'firefox',
-    canChangeMedia: false,
-    open: async (options) => openPage(await browserFor(options)),
+    canChangeMedia: true,
+    open: () =>
+      openPage(browser, async (_, { colorScheme, reducedMotion, forcedColors }) => {
+        const preferences = {
+          'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+          'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+          'browser.display.document_color_use': forcedColors ? 2 : 0,
+        }
+        const expression = Object.entries(preferences)
+          .map((preference) => `Services.prefs.setIntPref(...${JSON.stringify(preference)})`)
+          .join()
+        await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
+      }),
   }
+}
+
+interface BidiSession {
+  send(method: 'browsingContext.getTree', params: object): Promise<{ contexts: { context: string }[] }>
+  send(method: 'script.evaluate', params: object): Promise<unknown>
+}
+
+/** What Playwright talks through to a Firefox, and keeps to itself: for what only the browser's own window may do. */
+function sessionOf(browser: Browser): BidiSession {
+  const { _connection: connection } = browser as unknown as {
+    _connection: { toImpl(given: Browser): { _browserSession: BidiSession } }
+  }
+  return connection.toImpl(browser)._browserSession
 }
 
 async function openPage(
   browser: Browser,
-  changeMedia?: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
+  changeMedia: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
 ): Promise<DrivenPage> {
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -88,7 +105,7 @@ async function openPage(
       // Keys go to the page in front.
       await page.bringToFront()
       await page.setViewportSize({ ...defaultSize, ...options })
-      await changeMedia?.(page, options)
+      await changeMedia(page, options)
     },
     goto: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),

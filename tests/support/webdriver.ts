@@ -8,9 +8,9 @@ export type Call = (method: 'GET' | 'POST', path: string, body?: unknown) => Pro
 export async function connect(port: number, binary: string): Promise<Call> {
   const base = `http://127.0.0.1:${port}`
   await answering(base)
-  const capabilities = {
-    alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
-  }
+  // Only what has changed is drawn again: WebKitGTK 2.50 can, and does not by itself.
+  const args = ['--automation', '--features=+UseDamagingInformationForCompositing']
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } }
   const session = (await send('POST', `${base}/session`, { capabilities })) as { sessionId: string }
   return (method, path, body = {}) => send(method, `${base}/session/${session.sessionId}${path}`, body)
 }

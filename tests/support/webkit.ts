@@ -25,6 +25,8 @@ export async function launchWebKit(driver: string, xvfb: string): Promise<Driver
   }
 }
 
+const keptBytes = '1000000000'
+
 /** Its toolbar needs that many pixels. */
 const smallest = 447
 
@@ -40,6 +42,11 @@ async function openPage(driver: string, DISPLAY: string, options: OpenOptions): 
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
     // Its two optimizing compilers take more than they give: no page here runs long enough for them.
     JSC_useDFGJIT: '0',
+    // Memory that is given back is slow to get again, above all in a virtual machine: the system's allocator for WebKit's own,
+    // and that one keeps what it has.
+    Malloc: '1',
+    MALLOC_MMAP_THRESHOLD_: keptBytes,
+    MALLOC_TRIM_THRESHOLD_: keptBytes,
     XDG_CONFIG_HOME: settings,
   })
 
