@@ -18,9 +18,6 @@ import { isBad, lintRules } from './lint-rules.ts'
 
 const wordings = 'wordings of a result, for all classes of answers'
 
-let drawn: readonly ReadResult[] | undefined
-const everyResult = () => (drawn ??= results())
-
 const textOf = (result: ReadResult) => linesOf(result.sections).join('\n')
 
 /** What I22 wants on every result and this one does not say. */
@@ -82,7 +79,7 @@ const mustSay = {
 } as const
 
 function saysItsHarms(procedure: keyof typeof mustSay): Finding {
-  const showing = everyResult().filter(
+  const showing = results().filter(
     ({ view: { decision } }) => decision.first === procedure || decision.second === procedure,
   )
   return checkEach(
@@ -114,7 +111,7 @@ const isReference = (line: string) =>
 /** Lines that stand on a screen and are no text of the copy by themselves: those that the screens put together. */
 function composedLines(): readonly string[] {
   const texts = new Set(everySaid.map(({ text }) => text))
-  const readings = [...screens(), ...everyResult()]
+  const readings = [...screens(), ...results()]
   const lines = readings.flatMap(({ sections, opened }) => linesOf(sections.concat(opened)))
   return [...new Set(lines)].filter((line) => !texts.has(line) && !isReference(line))
 }
@@ -188,7 +185,7 @@ export const wordInvariants: readonly Invariant[] = [
         over: wordings,
         run: () =>
           checkEach(
-            everyResult(),
+            results(),
             (result) => missingIn(result).length === 0,
             (result) =>
               `${result.rule} misses ${missingIn(result).join(', ')}: ${JSON.stringify(result.answers)}`,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { libraryText } from './library.ts'
 import type { Page } from './page.ts'
 import { type Named, type Query, type Rect, reader } from './reader.ts'
 
@@ -22,7 +22,7 @@ declare global {
   }
 }
 
-const library = readFileSync('node_modules/@testing-library/dom/dist/@testing-library/dom.umd.min.js', 'utf8')
+const library = libraryText('@testing-library/dom/dist/@testing-library/dom.umd.min.js')
 
 /**
  * `define`, `module` and `exports` are ours here: some of the pages under test leak their own, to see

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { AxeResults, RunOptions } from 'axe-core'
+import { libraryText } from './library.ts'
 import type { Page } from './page.ts'
 
-const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const source = libraryText('axe-core/axe.min.js')
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

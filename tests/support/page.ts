@@ -83,8 +83,8 @@ export interface Page {
   pdf(): Promise<Buffer>
   /** What the page holds once what nobody holds has been collected. Only in Chromium. */
   memory(): Promise<Memory>
-  /** Whether a text is anywhere in what scripts hold, once what nobody holds has been collected. Only in Chromium. */
-  holds(text: string): Promise<boolean>
+  /** Which of these texts are anywhere in what scripts hold, once what nobody holds has been collected. Only in Chromium. */
+  holds(texts: readonly string[]): Promise<string[]>
   /** The viewport as PNG, written to a file as well where a path is given. */
   screenshot(path?: string): Promise<Buffer>
   close(): Promise<void>

@@ -142,7 +142,7 @@ async function openPage(
       await session.detach()
       return { nodes, listeners: jsEventListeners, heap: usedSize }
     },
-    async holds(text) {
+    async holds(texts) {
       const session = await context.newCDPSession(page)
       let snapshot = ''
       session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
@@ -151,7 +151,7 @@ async function openPage(
       await session.send('HeapProfiler.collectGarbage')
       await session.send('HeapProfiler.takeHeapSnapshot')
       await session.detach()
-      return snapshot.includes(text)
+      return texts.filter((text) => snapshot.includes(text))
     },
     close: () => context.close(),
   }
