@@ -50,8 +50,8 @@ const casesIn = (name: Engine['name']) =>
 
 const taps = tapsOf(journeys.transplant)
 
-// In `npm test` the others open the same dialogs on a phone and in the dark only (modes.test.ts): a browser of theirs for
-// each look takes seconds, and there are 8 minutes.
+// In `npm test` the others open the same dialogs on a phone and in the dark only (modes.test.ts): 40 looks take a minute,
+// and there are 8.
 const chosen = engines.filter(({ name }) => isEvery || name === 'chromium')
 describe.each(chosen)('each mode in each look in $name', ({ name, launch }) => {
   let engine: Engine

@@ -104,7 +104,10 @@ async function openPage(
     async become(options) {
       // Keys go to the page in front.
       await page.bringToFront()
-      await page.setViewportSize({ ...defaultSize, ...options })
+      const { width, height } = { ...defaultSize, ...options }
+      const now = page.viewportSize()
+      // Firefox takes as long over the size that it has.
+      if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height })
       await changeMedia(page, options)
     },
     goto: async (url) => void (await page.goto(url)),

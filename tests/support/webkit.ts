@@ -16,12 +16,12 @@ export async function launchWebKit(driver: string, xvfb: string): Promise<Driver
   // Without a window manager the focus is where the pointer is, and that starts in the screen's middle:
   // the screen is so small that the middle lies within every window. Windows may be larger than it.
   const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
-  const display = startProgram(xvfb, screen)
-  const DISPLAY = `:${await display.firstLine()}`
+  const program = startProgram(xvfb, screen)
+  const display: Display = { name: `:${await program.firstLine()}` }
   return {
     name: 'webkit',
     canChangeMedia: false,
-    open: (options) => openPage(driver, DISPLAY, options),
+    open: (options) => openPage(driver, display, options),
   }
 }
 
@@ -30,13 +30,20 @@ const keptBytes = '1000000000'
 /** Its toolbar needs that many pixels. */
 const smallest = 447
 
-async function openPage(driver: string, DISPLAY: string, options: OpenOptions): Promise<DrivenPage> {
+/** What windows are shown on. */
+interface Display {
+  readonly name: string
+  /** Whose window was shown last: it has the focus. */
+  last?: Call
+}
+
+async function openPage(driver: string, on: Display, options: OpenOptions): Promise<DrivenPage> {
   if (options.forcedColors) throw new Error('WebKit has no forced colours: use Chromium or Firefox')
   const settings = await writeSettings(options)
   const port = await freePort()
   const theme = options.colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita'
   const program = startProgram(driver, [`--port=${port}`], {
-    DISPLAY,
+    DISPLAY: on.name,
     GTK_THEME: theme,
     // Without a graphics card the processor plays one, which takes it a quarter more than to draw by itself.
     WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
@@ -57,14 +64,15 @@ async function openPage(driver: string, DISPLAY: string, options: OpenOptions): 
 
   try {
     const call = await connect(port, miniBrowser())
-    return { ...pageOf(call), close }
+    on.last = call
+    return { ...pageOf(call, on), close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function pageOf(call: Call): Omit<DrivenPage, 'close'> {
+function pageOf(call: Call, on: Display): Omit<DrivenPage, 'close'> {
   const { evaluate, run } = evaluation((expression) =>
     call('POST', '/execute/async', {
       script: `const done = arguments[0]; (${expression}).then(done)`,
@@ -76,9 +84,12 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     evaluate,
     run,
     async become(options) {
-      // The focus is in the window that was shown last, so this one goes and is shown again.
-      await call('POST', '/window/minimize')
-      await call('POST', '/window/rect', {})
+      // To have the focus, a window goes and is shown again.
+      if (on.last !== call) {
+        await call('POST', '/window/minimize')
+        await call('POST', '/window/rect', {})
+        on.last = call
+      }
       await resize(call, options)
     },
     goto: async (url) => void (await call('POST', '/url', { url })),
