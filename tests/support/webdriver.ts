@@ -4,12 +4,11 @@ import type { Key, PlainKey } from './page.ts'
 /** One WebDriver command in the session; the path is relative to it. */
 export type Call = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<unknown>
 
-/** Starts a session as soon as the driver answers. */
-export async function connect(port: number, binary: string): Promise<Call> {
+/** Starts a session as soon as the driver answers, in a browser with these arguments. */
+export async function connect(port: number, binary: string, given: readonly string[]): Promise<Call> {
   const base = `http://127.0.0.1:${port}`
   await answering(base)
-  // Only what has changed is drawn again: WebKitGTK 2.50 can, and does not by itself.
-  const args = ['--automation', '--features=+UseDamagingInformationForCompositing']
+  const args = ['--automation', ...given]
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } }
   const session = (await send('POST', `${base}/session`, { capabilities })) as { sessionId: string }
   return (method, path, body = {}) => send(method, `${base}/session/${session.sessionId}${path}`, body)

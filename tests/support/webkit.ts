@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -17,7 +18,8 @@ export async function launchWebKit(driver: string, xvfb: string): Promise<Driver
   // the screen is so small that the middle lies within every window. Windows may be larger than it.
   const screen = ['-displayfd', '1', '-screen', '0', '880x600x24', '-nolisten', 'tcp']
   const program = startProgram(xvfb, screen)
-  const display: Display = { name: `:${await program.firstLine()}` }
+  const name = `:${await program.firstLine()}`
+  const display: Display = { name, features: featuresOn(name) }
   return {
     name: 'webkit',
     canChangeMedia: false,
@@ -33,6 +35,7 @@ const smallest = 447
 /** What windows are shown on. */
 interface Display {
   readonly name: string
+  readonly features: readonly string[]
   /** Whose window was shown last: it has the focus. */
   last?: Call
 }
@@ -63,7 +66,7 @@ async function openPage(driver: string, on: Display, options: OpenOptions): Prom
   }
 
   try {
-    const call = await connect(port, miniBrowser())
+    const call = await connect(port, miniBrowser(), on.features)
     on.last = call
     return { ...pageOf(call, on), close }
   } catch (error) {
@@ -149,6 +152,14 @@ async function writeSettings({ reducedMotion }: OpenOptions): Promise<string> {
   const lines = ['[Settings]', 'gtk-overlay-scrolling=0', `gtk-enable-animations=${reducedMotion ? 0 : 1}`]
   await writeFile(join(folder, 'gtk-3.0/settings.ini'), `${lines.join('\n')}\n`)
   return folder
+}
+
+/** To draw again only what has changed: WebKitGTK 2.50 can, and does not by itself. Another may know no such feature, and not start. */
+function featuresOn(DISPLAY: string): string[] {
+  const feature = 'UseDamagingInformationForCompositing'
+  const env = { ...process.env, DISPLAY }
+  const { stdout } = spawnSync(miniBrowser(), ['--features=help'], { env, encoding: 'utf8' })
+  return String(stdout).includes(feature) ? [`--features=+${feature}`] : []
 }
 
 /** The browser that belongs to the driver; the driver alone does not find it. */
