@@ -36,8 +36,6 @@ const smallest = 447
 interface Display {
   readonly name: string
   readonly features: readonly string[]
-  /** Whose window was shown last: it has the focus. */
-  last?: Call
 }
 
 async function openPage(driver: string, on: Display, options: OpenOptions): Promise<DrivenPage> {
@@ -67,15 +65,14 @@ async function openPage(driver: string, on: Display, options: OpenOptions): Prom
 
   try {
     const call = await connect(port, miniBrowser(), on.features)
-    on.last = call
-    return { ...pageOf(call, on), close }
+    return { ...pageOf(call), close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-function pageOf(call: Call, on: Display): Omit<DrivenPage, 'close'> {
+function pageOf(call: Call): Omit<DrivenPage, 'close'> {
   const { evaluate, run } = evaluation((expression) =>
     call('POST', '/execute/async', {
       script: `const done = arguments[0]; (${expression}).then(done)`,
@@ -87,12 +84,9 @@ function pageOf(call: Call, on: Display): Omit<DrivenPage, 'close'> {
     evaluate,
     run,
     async become(options) {
-      // To have the focus, a window goes and is shown again.
-      if (on.last !== call) {
-        await call('POST', '/window/minimize')
-        await call('POST', '/window/rect', {})
-        on.last = call
-      }
+      // The focus is in the window that was shown last, so this one goes and is shown again.
+      await call('POST', '/window/minimize')
+      await call('POST', '/window/rect', {})
       await resize(call, options)
     },
     goto: async (url) => void (await call('POST', '/url', { url })),
