@@ -91,9 +91,14 @@ export function firstUnanswered(input: unknown): QuestionId | undefined {
   return asked.find((question) => answers[question] === undefined)
 }
 
-/** The answers with one of them set. Answers to questions that leave the route are kept, and not counted. */
+/**
+ * The answers with one of them set. Answers to questions that leave the route are kept, and not counted; but for `settled`,
+ * which is another question for each type (clinical.md 4.1, Q4): no one has answered it for a type they change to.
+ */
 export function withAnswer(answers: Answers, { question, answer }: Answered): Answers {
-  return { ...answers, [question]: answer }
+  const given: Record<string, unknown> = { ...answers, [question]: answer }
+  if (question === 'type' && (answers.type ?? answer) !== answer) delete given['settled']
+  return given
 }
 
 /**

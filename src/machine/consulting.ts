@@ -31,10 +31,12 @@ export function answered(answering: Answering, given: Answered): Answering {
   return isSame ? answering : [...answering, after]
 }
 
-/** One answer taken away. */
+/** One answer taken away; with the type what was said of it, which is another question for each (route.ts). */
 export function unanswered(answering: Answering, question: QuestionId): Answering {
-  const { [question]: _, ...others } = now(answering)
-  return [...answering, others]
+  const left: Record<string, unknown> = { ...now(answering) }
+  delete left[question]
+  if (question === 'type') delete left['settled']
+  return [...answering, left]
 }
 
 /** As before the last change. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
+import { type Answered, type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
 import {
   after,
   before,
@@ -147,13 +147,23 @@ describe('giving an answer', () => {
   })
 
   it('keeps the answers to questions that leave the route, and does not count them', () => {
-    const changed = withAnswer(whole, { question: 'type', answer: 'bald-on-top' })
-    expect(changed).toEqual({ ...whole, type: 'bald-on-top' })
-    expect(counted(changed)).not.toHaveProperty('settled')
-    expect(counted(withAnswer(changed, { question: 'type', answer: 'scar' }))).toHaveProperty(
-      'settled',
-      'yes',
-    )
+    const changed = withAnswer(whole, { question: 'age', answer: 'under-18' })
+    expect(changed).toEqual({ ...whole, age: 'under-18' })
+    expect(counted(changed)).toEqual({ age: 'under-18' })
+    expect(counted(withAnswer(changed, { question: 'age', answer: '25-or-over' }))).toHaveProperty('goal')
+  })
+
+  it('never takes what was said of one type for an answer about another (I15, I21)', () => {
+    const type = questions.find(({ id }) => id === 'type')
+    const { settled, ...others } = whole
+    for (const from of type?.options ?? [])
+      for (const answer of type?.options ?? []) {
+        const given = withAnswer(
+          { ...whole, type: from } as Answers,
+          { question: 'type', answer } as Answered,
+        )
+        expect(given).toEqual({ ...others, type: answer, ...(from === answer && { settled }) })
+      }
   })
 })
 

@@ -327,12 +327,15 @@ describe('starting', () => {
 describe('answering', () => {
   const isAnswer = ({ event }: Edge) => isOf(event, 'question.answered')
 
-  it('keeps the answer given and all the others', () => {
+  it('keeps the answer given and all the others, but for what was said of another type', () => {
     expect(
       breaches(all, isAnswer, ({ from, event, to }) => {
         if (event.type !== 'question.answered') return false
         const { question, answer } = event.answered
-        const kept = { ...from.context.answers, [question]: answer }
+        const { settled, ...others } = from.context.answers
+        const { type } = others
+        const isOfAnother = question === 'type' && type !== undefined && type !== answer
+        const kept = { ...others, ...(settled && !isOfAnother && { settled }), [question]: answer }
         return isSame(Object.entries(kept).sort(), Object.entries(to.context.answers).sort())
       }),
     ).toEqual([])
@@ -531,8 +534,11 @@ describe('changing one answer from the result', () => {
     expect(breaches(all, opens, ({ to }) => to.value === 'changing' && to.context.at === openIn(to))).toEqual(
       [],
     )
-    const wasAnswered = ({ from, to }: Edge) => countedOf(from)[to.context.at] === undefined
-    expect(breaches(all, opens, wasAnswered)).toEqual([])
+    const wasOpen = ({ from, to }: Edge) =>
+      countedOf(from)[to.context.at] === undefined ||
+      // It is another question for each type.
+      (to.context.at === 'settled' && from.context.answers.type !== to.context.answers.type)
+    expect(breaches(all, opens, wasOpen)).toEqual([])
   })
 
   it('passes over the questions whose answers were kept', () => {
