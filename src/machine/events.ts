@@ -1,6 +1,6 @@
 import type { Answered, QuestionId } from '../domain/questions.ts'
 
-/** What happened, in the person's terms. An answer names its question, so a late double tap does no harm. */
+/** What happened, in the person's terms. An answer names its question, so one that comes late does no harm. */
 export type DecisionEvent =
   | { type: 'flow.started' }
   | { type: 'flow.back' }

@@ -25,6 +25,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
   }, [])
   const screen = keyOf(view)
   const screenRef = useRef(screen)
+  const onClickCapture = useDoubleTaps(screen)
   const explained = useMemo(() => new Map<string, string>(), [])
   if (screenRef.current !== screen) explained.clear()
   screenRef.current = screen
@@ -33,12 +34,33 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
   return (
     <AidContext.Provider value={value}>
       <Frame screen={view.screen} status={whereOneIs(view, copy)}>
-        <div class="screen">
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- it only looks at presses */}
+        <div class="screen" onClickCapture={onClickCapture}>
           <Screen key={screen} view={view} />
         </div>
       </Frame>
     </AidContext.Provider>
   )
+}
+
+/**
+ * The second tap of a double tap comes down on the screen that the first one brought, and would answer what nobody has
+ * read. As browsers count them: within little more than half a second, at about the same place. Keys, whose `detail` is 0, are not meant.
+ * `detail` does not tell the second: Firefox counts anew for each element, and phones do not count.
+ */
+function useDoubleTaps(screen: string): (event: MouseEvent) => void {
+  const lastRef = useRef<{ event: MouseEvent; screen: string } | undefined>(undefined)
+  return (event) => {
+    const last = lastRef.current
+    const isSecond =
+      last !== undefined &&
+      event.timeStamp - last.event.timeStamp < 600 &&
+      Math.abs(event.x - last.event.x) < 20 &&
+      last.screen !== screen &&
+      event.detail > 0
+    if (isSecond) event.stopPropagation()
+    lastRef.current = { screen: isSecond ? last.screen : screen, event }
+  }
 }
 
 function Screen({ view }: { view: View }) {

@@ -71,18 +71,28 @@ export async function findByRole(page: Page, role: string, name?: Name, which: W
   })
 }
 
-/** Scrolls it into view if need be and clicks where a person would; an error if something covers it. */
+/** Where and when each page was last tapped. */
+const lastTaps = new WeakMap<Page, { readonly x: number; readonly at: number }>()
+
+/**
+ * Scrolls it into view if need be and clicks where a person would; an error if something covers it. Not so soon at the same
+ * place that it would be a double tap.
+ */
 export async function tap(page: Page, role: string, name?: Name, which: Which = {}): Promise<void> {
+  const last = lastTaps.get(page)
   const point = await waitFor(page, which, `${role} ${label(name)}`, async () => {
     const target = await ask(
       page,
-      (wanted, nth) => window.__reader.target(wanted, nth),
+      (wanted, nth, notAt) => window.__reader.target(wanted, nth, notAt),
       query(role, name),
       which.nth ?? null,
+      last?.x ?? null,
     )
     return 'problem' in target ? target : { value: target }
   })
+  if (last && Math.abs(point.x - last.x) < 40) await sleep(Math.max(0, last.at + 700 - Date.now()))
   await page.click(point.x, point.y)
+  lastTaps.set(page, { x: point.x, at: Date.now() })
 }
 
 /** Whether it can be seen and reached at this moment. Does not wait. */

@@ -138,6 +138,28 @@ test('with start="question" the first question carries the notice, and has no wa
   expect(told[0]).toBe('started')
 })
 
+test('a sign that is ticked while it is changed counts: there is no way back past it (R2)', () => {
+  const { walk, press, tick, screen, heading } = openAid()
+  walk(journeys.smp)
+  press(`Change ${enGb.questions.length.heading}`)
+  press(enGb.asking.backToResult)
+  press(`Change ${enGb.questions.signs.heading}`)
+  tick(/^Pus/)
+  expect(screen.queryByRole('button', { name: enGb.asking.backToResult })).toBeNull()
+  press(enGb.asking.carryOn)
+  expect(heading()).toBe(enGb.result.title.urgent)
+})
+
+test('another kind of hair loss is asked its own question, and what was said of the first does not answer it (I15)', () => {
+  const { walk, press, heading, text, answer } = openAid()
+  const scar = { ...journeys.smp, type: 'scar', settled: 'yes' } as const
+  walk(scar)
+  press(`Change ${enGb.questions.type.heading}`)
+  answer('type', { type: 'thinning-on-top' })
+  expect(heading()).toBe(enGb.settled['thinning-on-top'].heading)
+  expect(text()).not.toContain(enGb.asking.yourAnswer)
+})
+
 test('that notice stands on the first question alone, and not where that is changed or a start screen said it', () => {
   const fromStart = openAid()
   fromStart.press('Start')

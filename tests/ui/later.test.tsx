@@ -1,15 +1,18 @@
 import { fireEvent, render } from '@testing-library/preact'
 import { expect, test, vi } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
+import { type View, weighOf } from '../../src/machine/view.ts'
 import { emptyNotebook } from '../../src/notebook.ts'
 import { DecisionAid } from '../../src/ui/decision-aid.tsx'
 
 const loadMore = vi.fn<() => void>()
 
-function comparing(more: 'loading' | 'failed') {
+const comparison: View = { screen: 'compare', from: 'start', hasCosts: true, canWeigh: true }
+
+function comparing(more: 'loading' | 'failed', view: View = comparison) {
   return render(
     <DecisionAid
-      view={{ screen: 'compare', from: 'start', hasCosts: true, canWeigh: true }}
+      view={view}
       copy={enGb}
       settings={{ headingLevel: 2, start: 'page', colorScheme: 'light' }}
       textVersion="1"
@@ -37,6 +40,13 @@ test('where it does not come, that is said, and it can be asked for again', () =
   expect(screen.getByText(enGb.later.failed)).toBeTruthy()
   screen.getByRole('button', { name: enGb.later.tryAgain }).click()
   expect(loadMore).toHaveBeenCalledOnce()
+})
+
+test('nor is the screen where one weighs left blank without it', () => {
+  const screen = comparing('failed', weighOf({}, 'start'))
+  expect(screen.getByText(enGb.later.failed)).toBeTruthy()
+  screen.getByRole('button', { name: enGb.later.tryAgain }).click()
+  expect(loadMore).toHaveBeenCalled()
 })
 
 test('asking again leaves the focus where what was asked for will be', () => {

@@ -14,10 +14,12 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
   const words = questionWords(copy, question.id, view.type)
   const { asking } = copy
   const headingId = `question-${question.id}`
+  // A sign that was ticked must count (clinical.md 4.0), so there is no way back past the boxes: Continue is one.
+  const hasBack = view.hasBack && !(view.isChange && question.kind === 'many')
   const hasNotice = settings.start === 'question' && view.number === 1 && !view.isChange
   return (
     <div class="question">
-      {view.hasBack && <Back label={view.isChange ? asking.backToResult : asking.back} />}
+      {hasBack && <Back label={view.isChange ? asking.backToResult : asking.back} />}
       {hasNotice && (
         <p class="notice">
           {copy.start.notice} {copy.about.interest(settings)}

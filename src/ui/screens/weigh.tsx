@@ -2,7 +2,7 @@ import type { WeighView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Back } from '../parts/back.tsx'
 import { ScreenHeading } from '../parts/heading.tsx'
-import { Later } from '../parts/later.tsx'
+import { Awaited, Later } from '../parts/later.tsx'
 
 /** What matters to the person, and how each option lines up with it: optional, and no rule ever reads it (L9). */
 export function WeighScreen({ view }: { view: WeighView }) {
@@ -12,6 +12,7 @@ export function WeighScreen({ view }: { view: WeighView }) {
     <div class="weigh">
       {back}
       <ScreenHeading>{weighing.title}</ScreenHeading>
+      <Awaited />
       <Later>{(more) => <more.Weigh view={view} back={back} />}</Later>
     </div>
   )

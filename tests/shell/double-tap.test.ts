@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import { findByRole, isShown } from '../support/accessible.ts'
+import { type Engine, engines, type Page } from '../support/engines.ts'
+import { hostPage, watchScript } from '../support/host-page.ts'
+import { startingWith } from '../support/option-name.ts'
+import { type Server, serveFolderAndPages } from '../support/server.ts'
+import { visit } from '../support/visit.ts'
+
+const { age, type, length } = enGb.questions
+const headings = [age, type, length].map(({ heading }) => heading)
+
+describe.each(engines)('a double tap in $name', ({ launch }) => {
+  let engine: Engine
+  let server: Server
+  beforeAll(async () => {
+    engine = await launch()
+    server = await serveFolderAndPages({
+      pages: { '/': hostPage(), '/watch.js': watchScript },
+      folders: { '/dist/': 'dist' },
+    })
+  })
+  afterAll(async () => {
+    await server?.close()
+  })
+
+  const opened = async () => {
+    const page = await engine.open({ width: 460 })
+    await visit(page, server.url)
+    await findByRole(page, 'button', enGb.start.begin)
+    return page
+  }
+  /** Presses twice, or more, at one place, as fast as the driver can. */
+  const press = async (page: Page, name: string | RegExp, times: number) => {
+    const { x, y, width, height } = await findByRole(page, 'button', name)
+    for (let time = 0; time < times; time++) await page.click(x + width / 2, y + height / 2)
+  }
+  const asked = async (page: Page) => {
+    const shown = await Promise.all(headings.map((heading) => isShown(page, 'heading', heading)))
+    return headings.filter((_, at) => shown[at])
+  }
+
+  test.each([2, 3])(
+    '%i taps on Start, or on an answer, bring the next question and answer nothing in it',
+    async (times) => {
+      const page = await opened()
+      await press(page, enGb.start.begin, times)
+      expect(await asked(page)).toEqual([age.heading])
+      await sleep(700)
+      await press(page, startingWith(age.options['25-or-over'].label), times)
+      expect(await asked(page)).toEqual([type.heading])
+      await page.close()
+    },
+  )
+
+  test('whoever has had the time to read answers at the same place', async () => {
+    const page = await opened()
+    await press(page, enGb.start.begin, 1)
+    const { x, y, width, height } = await findByRole(
+      page,
+      'button',
+      startingWith(age.options['25-or-over'].label),
+    )
+    await sleep(700)
+    await page.click(x + width / 2, y + height / 2)
+    await findByRole(page, 'heading', type.heading)
+    await sleep(700)
+    await page.click(x + width / 2, y + height / 2)
+    await expect.poll(() => isShown(page, 'heading', type.heading)).toBe(false)
+    await page.close()
+  })
+})
