@@ -2,6 +2,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { comparisonOptions } from '../../src/content/more-copy.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { values } from '../../src/domain/values.ts'
@@ -48,6 +49,25 @@ const inkOf = (picture: Buffer) => {
   }
 }
 
+/** Print styles as a host may have them: text of its own before and after everything, and in the page's margins. */
+const hostPrintCss = `<style>
+  *::before { content: 'HOST BEFORE' } *::after { content: 'HOST AFTER' }
+  @page { @top-center { content: 'HOST TOP' } @bottom-right { content: 'HOST BOTTOM' } }
+  @page :first { @top-left { content: 'HOST FIRST' } }
+</style>`
+
+/** The results with the most different lengths of opening and reasons, among those that many people have. */
+const ordinary: readonly Partial<Answers>[] = [
+  {},
+  { type: 'scar', settled: 'yes' },
+  { type: 'scar', settled: 'yes', length: 'short' },
+  { type: 'thinning-on-top', settled: 'yes', length: 'long' },
+  { type: 'bald-on-top', age: '18-to-24' },
+  { type: 'bald-on-top', history: '9-to-11-months' },
+  { type: 'patches', settled: 'no' },
+  { goal: 'real-hair', length: 'long' },
+]
+
 describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   let engine: Engine
   let server: Server
@@ -63,6 +83,7 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
           script: mount + bothScripts,
           csp: true,
         }),
+        '/print-css': hostPage({ mount, head: hostPrintCss }),
       },
       folders: { '/dist/': 'dist' },
     })
@@ -72,9 +93,13 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   })
 
   /** The page while it is printed: `print()` returns at once, and nobody comes back before the test does. */
-  const printing = async (answers: Answers, first?: (page: Page) => Promise<void>): Promise<Page> => {
+  const printing = async (
+    answers: Answers,
+    first?: (page: Page) => Promise<void>,
+    path = '',
+  ): Promise<Page> => {
     const page = await engine.open()
-    await page.goto(server.url)
+    await page.goto(server.url + path)
     await walk(page, answers)
     await first?.(page)
     await page.evaluate(() => {
@@ -175,6 +200,39 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     expect(squeezed).toContain('0141 496 0123'.replaceAll(' ', ''))
     expect(text).not.toMatch(/of the host/)
     expect(Math.min(...pages.flatMap(({ sizes }) => sizes))).toBeGreaterThanOrEqual(8)
+    await page.close()
+  })
+
+  test('is begun on its first page, which is not left blank, and takes 2 at most', async () => {
+    const wrong: unknown[] = []
+    for (const answers of ordinary) {
+      const page = await printing({ ...journeys.smp, ...answers } as Answers)
+      const lengths = (await readPdf(await page.pdf())).map(({ text }) => text.length)
+      if (lengths.length > 2 || (lengths[0] ?? 0) < 2000) wrong.push({ answers, lengths })
+      await page.close()
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('has nothing that the host’s print styles put before, after or round everything', async () => {
+    const page = await printing(journeys.smp, undefined, '/print-css')
+    const text = (await readPdf(await page.pdf())).map((one) => one.text).join(' ')
+    expect(text).toContain(enGb.result.title.smp)
+    expect(text).not.toContain('HOST')
+    await page.close()
+  })
+
+  test('the comparison has every option on paper too', async () => {
+    const page = await engine.open()
+    await page.goto(server.url)
+    await tap(page, 'button', enGb.start.compare)
+    await findByRole(page, 'table', enGbMore.comparison.caption)
+    const squeezed = (await readPdf(await page.pdf())).map((one) => one.text.replaceAll(/\s+/g, '')).join('')
+    // Columns are narrow, so of each sentence only its first words stand side by side.
+    const begins = (sentence: string) => sentence.split(' ').slice(0, 2).join('')
+    for (const option of comparisonOptions)
+      for (const sentence of enGbMore.comparison.cells['what-it-is'][option])
+        expect(squeezed).toContain(begins(sentence))
     await page.close()
   })
 

@@ -9,5 +9,6 @@ export function mattersOf({ marks, note }: Notebook, { weigh, prepare }: MoreCop
     const mark = marks[value as ValueId]
     return mark === undefined ? [] : [`${said}: ${weigh.marks[mark]}`]
   })
-  return note.trim() === '' ? [marked] : [marked, prepare.sheet.note(note.trim())]
+  const written = note.trim() === '' ? [] : [prepare.sheet.note(note.trim())]
+  return marked.length > 0 ? [marked, ...written] : written
 }
