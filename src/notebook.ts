@@ -1,5 +1,13 @@
+import type { ComparisonOption, ComparisonRow } from './content/more-copy.ts'
 import type { SureQuestion, YesOrNo } from './content/weigh-copy.ts'
 import type { Marks } from './domain/values.ts'
+
+/** How a narrow screen shows the options: a pair side by side, or the first of them alone. */
+export interface Reading {
+  readonly how: 'pair' | 'one'
+  readonly first: ComparisonOption
+  readonly second: ComparisonOption
+}
 
 /**
  * What a person marks and writes beside their answers. No rule ever reads it (clinical.md 2.1, L9), it lives with
@@ -16,6 +24,17 @@ export interface Notebook {
   readonly note: string
   /** Answers to the four questions after the comparison. */
   readonly sure: Readonly<Partial<Record<SureQuestion, YesOrNo>>>
+  /** How they read the comparison, and the rows whose sources they opened: both stay as they are left. */
+  readonly reading: Reading
+  readonly opened: readonly ComparisonRow[]
 }
 
-export const emptyNotebook: Notebook = { ticked: [], ownQuestions: [], marks: {}, note: '', sure: {} }
+export const emptyNotebook: Notebook = {
+  ticked: [],
+  ownQuestions: [],
+  marks: {},
+  note: '',
+  sure: {},
+  reading: { how: 'pair', first: 'smp', second: 'fue' },
+  opened: [],
+}

@@ -80,6 +80,23 @@ describe.each(engines)('weighing in $name', ({ launch }) => {
     await page.close()
   })
 
+  test('with text twice as large no option has a wider column than another', async () => {
+    const page = await engine.open()
+    await visit(page, `${server.url}/strict`)
+    await walk(page, journeys['doctor-first'])
+    await weigh(page)
+    const widths = await page.evaluate(() => {
+      const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+      ;(root.querySelector('.aid') as HTMLElement).style.fontSize = '32px'
+      return [...root.querySelectorAll('.lines > *')].map((one) =>
+        Math.round(one.getBoundingClientRect().width),
+      )
+    })
+    expect(widths.length).toBeGreaterThanOrEqual(5)
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1)
+    await page.close()
+  })
+
   test('it is done by keyboard alone, and what is typed does not reach the hot-keys of the host', async () => {
     const page = await engine.open()
     await page.goto(`${server.url}/keys`)

@@ -185,13 +185,37 @@ test('the second of a pair that is then read alone leaves two different options 
   expect(picked()).toEqual([comparison.options.smp, comparison.options.fue])
 })
 
+test('what is picked and opened stays as it is left, and goes with the answers', () => {
+  const { press, walk, choose, picked, table, screen } = openComparison()
+  /** The way back stands above and below. */
+  const back = (name: string) =>
+    void act(() => void fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement))
+  const opened = () => table().queryAllByRole('button', { expanded: true }).map(textOf)
+  choose(comparison.first, 'fut')
+  press(`${comparison.howSure} ${comparison.rows.harm}`)
+  press(enGb.weighing.open)
+  back(enGb.weighing.backToComparison)
+  expect(picked()).toEqual([comparison.options.fue, comparison.options.fut])
+  expect(opened()).toHaveLength(1)
+  back(enGb.comparing.backToStart)
+  walk(journeys.smp)
+  press(enGb.result.startAgain)
+  press(enGb.result.clear.confirm)
+  press(enGb.start.compare)
+  expect(picked()).toEqual([comparison.options.smp, comparison.options.fue])
+  expect(opened()).toEqual([])
+})
+
 test('a figure is a picture only where it is fair, and the picture says what it shows', () => {
-  const { screen, text } = openComparison()
-  expect(
-    screen.getAllByRole('img').map((image) => image.querySelectorAll('[fill=currentColor]').length),
-  ).toEqual([50, 80])
-  expect(screen.getByRole('img', { name: 'Each dot is 1 of 100 people. 50 are filled.' })).toBeTruthy()
-  expect(screen.getByRole('img', { name: /60 are filled. The next 20 are half filled/ })).toBeTruthy()
+  const { root, text } = openComparison()
+  const dots = [...root.querySelectorAll('.dots')]
+  expect(dots.map((figure) => figure.querySelectorAll('svg [fill=currentColor]').length)).toEqual([50, 80])
+  // The words are the picture's text alternative: it is not read out beside them.
+  expect(dots.every((figure) => figure.querySelector('svg[aria-hidden=true]'))).toBe(true)
+  expect(dots.map((figure) => figure.querySelector('figcaption')?.textContent)).toEqual([
+    'Each dot is 1 of the 100. 50 are filled.',
+    expect.stringMatching(/^Each dot is 1 of the 100. 60 are filled. The next 20 are half filled/),
+  ])
   expect(text().split(comparison.figures.noPicture)).toHaveLength(2)
 })
 

@@ -1,9 +1,10 @@
-import { fireEvent } from '@testing-library/preact'
+import { fireEvent, within } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbConsultation as words } from '../../src/content/en-gb-consultation.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
+import type { SureQuestion } from '../../src/content/weigh-copy.ts'
 import { cautionsFor, isUrgent } from '../../src/domain/cautions.ts'
 import { decide } from '../../src/domain/decide.ts'
 import { type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
@@ -49,6 +50,20 @@ describe('the questions', () => {
     expect(question('settled').getByText(words.questions.notAsked.type)).toBeTruthy()
     answer('type', journeys['doctor-first'])
     expect(question('settled').getByRole('heading').textContent).toBe(enGb.settled.patches.heading)
+  })
+
+  test('what was said of one kind of hair loss is no answer about another, changed or cleared (I15)', () => {
+    const { question, answer, press } = openConsultation()
+    const said = () => question('settled').queryByRole('button', { name: /^Clear this answer/ })
+    const scar = { type: 'scar', settled: 'yes' } as const
+    for (const clear of [() => {}, () => press(`${words.questions.remove} ${enGb.questions.type.heading}`)]) {
+      answer('type', scar)
+      answer('settled', scar)
+      expect(said()).not.toBeNull()
+      clear()
+      answer('type', { type: 'thinning-on-top' })
+      expect(said()).toBeNull()
+    }
   })
 
   test('a tick counts at once, and "none" takes the others away and says so', () => {
@@ -102,7 +117,7 @@ describe('the result beside them', () => {
     vi.stubGlobal('print', () => {})
     press(words.print)
     const sheet = document.querySelector('hair-options-sheet')?.shadowRoot?.textContent
-    expect(sheet).toContain('Not answered: How old are you?')
+    expect(sheet).toContain('Not answered: Age')
     vi.unstubAllGlobals()
   })
 
@@ -231,6 +246,48 @@ describe('the screen', () => {
     expect(screen.getAllByRole('radio').length).toBeGreaterThan(10)
     open('asks')
     expect(screen.getByRole('heading', { name: enGbMore.prepare.ask.title })).toBeTruthy()
+  })
+
+  test('a no to one of the four questions leads to the tab that may help, or to the top of this one', () => {
+    const { open, screen, answerAll, press, root } = openConsultation()
+    const no = (question: SureQuestion) =>
+      act(
+        () =>
+          void fireEvent.click(
+            within(screen.getByRole('group', { name: weigh.sure.ask[question] })).getByRole('radio', {
+              name: weigh.sure.answers.no,
+            }),
+          ),
+      )
+    answerAll(journeys.smp)
+    open('compare')
+    no('understand')
+    press(weigh.sure.readAgain)
+    expect(screen.getByRole('tabpanel', { name: words.tabs.compare })).toBeTruthy()
+    expect(root.activeElement?.textContent).toBe(words.title)
+    no('benefits-and-harms')
+    press(weigh.sure.toYourResult)
+    expect(screen.getByRole('tabpanel', { name: words.tabs.asks })).toBeTruthy()
+  })
+
+  test.each([
+    ['compare', 'sure'],
+    ['values', 'understand'],
+  ] as const)('a button on "%s" that opens another tab leaves the focus in it', (tab, question) => {
+    const { open, screen, answerAll, root } = openConsultation()
+    answerAll(journeys.smp)
+    open(tab)
+    const group = within(screen.getByRole('group', { name: weigh.sure.ask[question] }))
+    act(() => void fireEvent.click(group.getByRole('radio', { name: weigh.sure.answers.no })))
+    const button = screen
+      .getAllByRole('button')
+      .find(({ textContent }) =>
+        [enGb.weighing.open, weigh.sure.readAgain].includes(textContent ?? ''),
+      ) as HTMLElement
+    button.focus()
+    act(() => void fireEvent.click(button))
+    expect(button.isConnected).toBe(false)
+    expect(root.activeElement).toBe(screen.getByRole('tabpanel'))
   })
 
   test('what is marked stays while the tabs change, and goes on the sheet', () => {

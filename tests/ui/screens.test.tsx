@@ -43,10 +43,16 @@ test('a check that is late is said under every screen, without opening anything'
   expect(
     openAid({ nextReview: '2999-01-01' }).root.querySelector('footer > .review')?.textContent,
   ).not.toContain('overdue')
-  vi.useFakeTimers({ now: Date.parse(nextCheck) + 86_400_000 })
-  expect(openAid().root.querySelector('footer > .review')?.textContent).toContain(
-    enGb.about.sourcesOverdue(nextCheck),
-  )
+  // A month, and a day, are not past before they are over.
+  const at = (now: string) => {
+    vi.useFakeTimers({ now: new Date(now) })
+    return openAid({ nextReview: '2027-11-15' }).root.querySelector('footer > .review')?.textContent
+  }
+  expect(nextCheck).toBe('2027-11')
+  expect(at('2027-11-15T23:00:00Z')).not.toContain('overdue')
+  expect(at('2027-11-16T01:00:00Z')).toContain(enGb.about.reviewOverdue('2027-11-15'))
+  expect(at('2027-11-30T23:00:00Z')).not.toContain(enGb.about.sourcesOverdue(nextCheck))
+  expect(at('2027-12-01T01:00:00Z')).toContain(enGb.about.sourcesOverdue(nextCheck))
   vi.useRealTimers()
 })
 

@@ -53,8 +53,11 @@ export function Consultation(props: ConsultationProps) {
 
   const explained = useMemo(() => new Map<string, string>(), [])
   explained.clear() // everything is drawn again, in its order
-  const arrived = useCallback((heading: HTMLElement) => takesFocus && heading.focus(), [takesFocus])
   const hasOpenedRef = useRef(false)
+  const arrived = useCallback(
+    (heading: HTMLElement) => (takesFocus || hasOpenedRef.current) && heading.focus(),
+    [takesFocus],
+  )
   const open = (to: ConsultationTab) => {
     if (to === 'compare') props.onCompare()
     hasOpenedRef.current = true
@@ -74,6 +77,9 @@ export function Consultation(props: ConsultationProps) {
         return open('compare')
       case 'values.weighed':
         return open('values')
+      case 'flow.back':
+        // From the four questions to those to ask: here they stand in a tab of their own.
+        return open('asks')
       case 'clearing.asked':
       case 'clearing.declined':
         return setClearing(event.type === 'clearing.asked')

@@ -2,7 +2,6 @@ import type { ConsultationTab } from '../../content/consultation-copy.ts'
 import { useAid } from '../aid-context.ts'
 import { ScreenHeading } from '../parts/heading.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
-import { questionWords } from '../parts/words.ts'
 import { useConsulting } from './consulting.ts'
 import { Tabs } from './tabs.tsx'
 
@@ -48,11 +47,10 @@ export function Bar({ tab, onOpen, isLarge, onLarge, isClearing }: BarProps) {
 
 /** The sheet, once there is something to take home. It says so where not every question was answered. */
 function Sheet() {
-  const { copy } = useAid()
   const { view, words, more } = useConsulting()
   const { result, needs } = view
   if (result.decision.rule === 'unanswered') return <p class="small">{words.printLater}</p>
-  const missing = needs.map((question) => questionWords(copy, question, result.type).heading)
+  const missing = needs.map((question) => words.questions.names[question])
   const note = missing.length > 0 && { note: words.result.soFarOnPaper(missing) }
   return <more.Print view={result} label={words.print} {...note} />
 }

@@ -8,13 +8,13 @@ const across = 10
  * A dot for each person, part to whole (clinical.md 2.6). Filled, half filled and empty differ in shape, so that
  * black and white, forced colours and every kind of sight tell them apart; its caption is its text alternative.
  */
-export function Dots({ count, captionId }: { count: Count; captionId: string }) {
+export function Dots({ count }: { count: Count }) {
   const { dots } = useMoreCopy().comparison.figures
   const { from, to, of } = count
   const people = Array.from({ length: of }, (_, index) => index)
   return (
     <figure class="dots">
-      <svg role="img" aria-labelledby={captionId} viewBox={`0 0 ${across * 10} ${(of / across) * 10}`}>
+      <svg aria-hidden="true" viewBox={`0 0 ${across * 10} ${(of / across) * 10}`}>
         {people.map((index) => (
           <Dot
             key={index}
@@ -24,7 +24,7 @@ export function Dots({ count, captionId }: { count: Count; captionId: string }) 
           />
         ))}
       </svg>
-      <figcaption id={captionId}>{dots(from, to, of)}</figcaption>
+      <figcaption>{dots(from, to, of)}</figcaption>
     </figure>
   )
 }

@@ -32,7 +32,7 @@ function FiguresOf({ option }: { option: ComparisonOption }) {
             <Claims row={row} option={option} only={claims} isOpen />
             {picture === 'one-sided' && <p class="small">{words.noPicture}</p>}
           </div>
-          {typeof picture === 'object' && <Dots count={picture} captionId={`dots-${row}`} />}
+          {typeof picture === 'object' && <Dots count={picture} />}
         </div>
       ))}
     </section>

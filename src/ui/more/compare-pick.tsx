@@ -1,16 +1,8 @@
 import { type ComparisonOption, comparisonOptions } from '../../content/more-copy.ts'
+import type { Reading } from '../../notebook.ts'
 import { Changing } from '../parts/changing.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { useRadios } from './radios.tsx'
-
-/** How a narrow screen shows the options: a pair side by side, or the first of them alone. */
-export interface Reading {
-  readonly how: 'pair' | 'one'
-  readonly first: ComparisonOption
-  readonly second: ComparisonOption
-}
-
-export const firstReading: Reading = { how: 'pair', first: 'smp', second: 'fue' }
 
 export const picked = ({ first, second }: Reading): readonly ComparisonOption[] => [first, second]
 

@@ -1,6 +1,5 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    laid out as a grid, a table keeps its meaning in every browser only by its roles */
-import { useState } from 'preact/hooks'
 import { evidence } from '../../content/evidence.ts'
 import {
   comparisonGroups,
@@ -8,9 +7,10 @@ import {
   type ComparisonRow,
   comparisonRows,
 } from '../../content/more-copy.ts'
+import { useAid } from '../aid-context.ts'
 import { Claims, HowSureToggle } from './compare-claims.tsx'
 import { Figures } from './compare-figures.tsx'
-import { firstReading, Pick, picked, type Reading } from './compare-pick.tsx'
+import { Pick, picked } from './compare-pick.tsx'
 import { WithSources } from './compare-sources.tsx'
 import { WholeOption } from './compare-whole.tsx'
 import { useMoreCopy } from './more-copy.ts'
@@ -25,18 +25,18 @@ const breakable = (name: string) => name.replace('micro', 'micro\u00AD')
  */
 export function CompareTable({ hasCosts }: { hasCosts: boolean }) {
   const { comparison } = useMoreCopy()
-  const [reading, setReading] = useState<Reading>(firstReading)
-  const [opened, setOpened] = useState<readonly ComparisonRow[]>([])
+  const { notebook, write } = useAid()
+  const { reading, opened } = notebook
   const isShown = (row: ComparisonRow) => row !== 'cost' || hasCosts
   const toggle = (row: ComparisonRow) =>
-    setOpened(opened.includes(row) ? opened.filter((other) => other !== row) : [...opened, row])
+    write({ opened: opened.includes(row) ? opened.filter((other) => other !== row) : [...opened, row] })
   const rows = comparisonRows.filter(isShown)
   return (
     <WithSources
       of={rows.flatMap((row) => comparisonOptions.flatMap((option) => evidence.comparison[row][option]))}
     >
       <p>{comparison.lead}</p>
-      <Pick reading={reading} onPick={setReading} />
+      <Pick reading={reading} onPick={(to) => write({ reading: to })} />
       <table role="table" part="table" data-how={reading.how}>
         <caption class="visually-hidden">{comparison.caption}</caption>
         <thead role="rowgroup">
