@@ -120,7 +120,7 @@ export const decisionsToMake: readonly DecisionToMake[] = [
   },
   {
     ask: 'Which websites will show it, and is a quarter of their readers, or more, likely to be under 18?',
-    now: 'Nothing in the tool can know. Under 18 it shows no option, price or booking link.',
+    now: 'Nothing in the tool can know. Under 18 it points to no option and shows no price or booking link; the comparison can be read.',
     choices: ['Websites:', 'Readers under 18 checked'],
     rules: ['R1'],
     invariants: ['I1'],

@@ -6,7 +6,7 @@ export const about: AboutMoreCopy = {
     title: 'Who sells what',
     text: [
       'A clinic earns money if you choose what it sells. Keep that in mind when you talk to it.',
-      'The rules are the same whatever the clinic sells. No rule looks at that.',
+      'The rules are the same whatever the clinic sells.',
       'The makers of this tool paid for it. Nobody who makes or sells ink, medicines or devices did. A clinic may pay to use it.',
     ],
   },
@@ -18,7 +18,7 @@ export const about: AboutMoreCopy = {
     ],
     unsigned: 'Until one has, ask a doctor before you rely on anything here.',
     checkReviewer:
-      'To check the reviewer, look for the name on the register of their profession. For a doctor in the UK that is the GMC register.',
+      'To check the reviewer, look on the register of their profession. For a doctor in the UK that is the GMC register.',
     register: 'Check the register',
     version: (textVersion) =>
       `This is text version ${textVersion}. If the text has changed since a review, or a check is late, this tool says so.`,
@@ -37,7 +37,7 @@ export const about: AboutMoreCopy = {
   rules: {
     title: 'How the rules work',
     order: (count) =>
-      `Your answers are looked up in a fixed list of ${count} rules, from the first to the last. The first rule that fits gives the result. The rules after it are not used. So anyone can check a result by hand.`,
+      `Your answers are looked up in a fixed list of ${count} rules, from the first to the last. The first rule that fits gives the result. So anyone can check a result by hand.`,
     safetyFirst: (count) =>
       `The first ${count} rules look for possible harm. The others are used only when you have answered every question.`,
     cautions: 'What to be careful of is gathered from all your answers, not only from the rule that fits.',
@@ -58,7 +58,7 @@ export const about: AboutMoreCopy = {
   sources: {
     title: 'How the sources were chosen',
     text: [
-      'We looked for health bodies and regulators first, then for studies, then for the pages of clinics. Many were read as stored copies, and some only in part.',
+      'We looked for health bodies and regulators first, then for studies, then for the pages of clinics. Many were read as copies, and some only in part.',
       'We did not search for every study there is. Most of what we found is small studies or the pages of clinics.',
       'Each claim says how sure we are. Where nobody knows, we say so.',
     ],
@@ -68,7 +68,7 @@ export const about: AboutMoreCopy = {
     title: 'What has not been tested yet',
     text: [
       'Nobody asked patients or health professionals what they need before this was made.',
-      'No patients or professionals from outside have reviewed it.',
+      'No patients from outside have reviewed it.',
       'It has not been tried out by patients, or in clinics.',
       'No study has shown that it helps people to know more, or to choose what fits them.',
       'No official body has approved or certified it.',

@@ -26,13 +26,10 @@ export const enGbMore: MoreCopy = {
     howSure: 'How sure are we?',
     figures: {
       title: 'The figures we found',
-      lead: 'We found few that are good enough to show. Each says who was counted, and over what time where that is known. The rules for adverts do not let us show those for medicines. Ask a pharmacist or prescriber.',
+      lead: 'We found few that are good enough to show. The rules for adverts do not let us show those for medicines. Ask a pharmacist or prescriber.',
       dots: (from, to, of) =>
-        from === to
-          ? `Each dot is 1 of ${of} people. ${from} are filled.`
-          : `Each dot is 1 of ${of} people. ${from} are filled. The next ${to - from} are half filled, because the number lies between ${from} and ${to}.`,
-      noPicture:
-        'We drew no picture of this. We found no count of the harm, and a picture of the good side alone could mislead.',
+        `Each dot is 1 of the ${of}. ${from} are filled.${from === to ? '' : ` The next ${to - from} are half filled, because the number lies between ${from} and ${to}.`}`,
+      noPicture: 'We drew no picture: we found no count of the harm, and the good side alone could mislead.',
     },
   },
 

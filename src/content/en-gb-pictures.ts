@@ -19,7 +19,7 @@ const secondOperation = 'Some people need a second one after the full result; we
 export const pictures: PicturesCopy = {
   timelines: 'Each option over 5 years',
   scale:
-    'Each option is drawn to the same scale. The first half of each line is the first 6 months, the second the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or on the day you decide.',
+    'Each option is drawn to the same scale. The first half of each line is the first 6 months, the second the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or when you decide.',
   marks: {
     day: 'A day',
     lasts: 'All this time',
@@ -82,7 +82,7 @@ export const pictures: PicturesCopy = {
       visits: ['No sessions and nothing to book.', 'You can look at your options again at any time.'],
       recovery: ['None: there is no wound to heal.'],
       'losing-hair': [
-        'Pattern hair loss usually goes on slowly; we do not know how fast yours will. See a GP if it speeds up.',
+        'Pattern hair loss usually goes on slowly; we do not know how fast yours will. See a GP if it gets faster.',
       ],
       change: [
         'Shedding mostly gets better in 3 to 6 months.',
@@ -95,7 +95,7 @@ export const pictures: PicturesCopy = {
   skin: 'What the skin can look like',
   drawings:
     'These are drawings, not photographs. Results differ, and dots and scars show more on some skin and hair than on others. We found no good count of how often they show.',
-  ask: 'Ask a clinic to show you someone like you, with hair of the same length, in daylight, 5 years on.',
+  ask: 'Ask a clinic to show you someone like you, at your hair length, in daylight, 5 years on.',
   near: 'Near, about 20 cm:',
   far: 'Far, about 2 m:',
   skins: {

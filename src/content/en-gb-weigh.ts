@@ -33,7 +33,7 @@ export const weigh: WeighCopy = {
   linesUp: {
     title: 'How each option lines up',
     lead: 'This is not a score, and the options stay in the same order. What fits here may not fit your health or your kind of hair loss. “Partly” means in part, or only for some people.',
-    nothingYet: 'Nothing to line up yet, and that is fine. Mark something above if you like.',
+    nothingYet: 'Nothing is marked as mattering, and that is fine.',
     marked: (count) => (count === 1 ? '1 thing matters to you.' : `${count} things matter to you.`),
     pullApart: (pairs) =>
       pairs === 1

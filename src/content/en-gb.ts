@@ -454,7 +454,7 @@ export const enGb: Copy = {
       'scar-needs-examining':
         'Hair can be moved into a scar, but it is less sure to grow there. SMP fades faster in a scar. Someone needs to examine the scar first.',
       'real-hair-at-your-length':
-        'A transplant moves your own hair. Where it grows, you can wear it short or long. A line scar shows when hair is short, and on a shaved head dots can show too. It is mainly used for pattern hair loss, so ask if that is the cause.',
+        'A transplant moves your own hair. Where it grows, you can wear it short or long. A line scar shows when hair is short, and on a shaved head dots can show too. It is mainly used for pattern hair loss.',
       'looks-like-stubble':
         'SMP looks like short stubble. It can cover bald and thin areas without an operation, if you keep the hair round them very short.',
       'shades-thin-hair':
@@ -621,7 +621,7 @@ export const enGb: Copy = {
     },
     pointsTo,
     change: (condition, outcome) => `${condition}, your answers would point to ${pointsTo[outcome]}.`,
-    nothingElse: 'Choosing another length or goal would not change this by itself. A consultation can.',
+    nothingElse: 'Another length or goal would still point to a consultation first.',
     next: 'What to do next',
     firstStep: {
       R13: 'Ask a skin doctor (dermatologist) if they agree to needles or surgery.',
