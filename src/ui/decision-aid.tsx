@@ -46,7 +46,7 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
 /**
  * The second tap of a double tap comes down on the screen that the first one brought, and would answer what nobody has
  * read. As browsers count them: within little more than half a second, at about the same place. Keys, whose `detail` is 0, are not meant.
- * `detail` does not tell the second: Firefox counts anew for each element, and phones do not count.
+ * `detail` does not tell the second: Firefox counts anew for each element.
  */
 function useDoubleTaps(screen: string): (event: MouseEvent) => void {
   const lastRef = useRef<{ event: MouseEvent; screen: string } | undefined>(undefined)
@@ -54,8 +54,8 @@ function useDoubleTaps(screen: string): (event: MouseEvent) => void {
     const last = lastRef.current
     const isSecond =
       last !== undefined &&
-      event.timeStamp - last.event.timeStamp < 600 &&
-      Math.abs(event.x - last.event.x) < 20 &&
+      event.timeStamp - last.event.timeStamp < 650 &&
+      Math.abs(event.x - last.event.x) < 32 &&
       last.screen !== screen &&
       event.detail > 0
     if (isSecond) event.stopPropagation()

@@ -52,7 +52,7 @@ test('a check that is late is said under every screen, without opening anything'
   expect(at('2027-11-15T23:00:00Z')).not.toContain('overdue')
   expect(at('2027-11-16T01:00:00Z')).toContain(enGb.about.reviewOverdue('2027-11-15'))
   expect(at('2027-11-30T23:00:00Z')).not.toContain(enGb.about.sourcesOverdue(nextCheck))
-  expect(at('2027-12-01T01:00:00Z')).toContain(enGb.about.sourcesOverdue(nextCheck))
+  expect(at('2027-12-02T01:00:00Z')).toContain(enGb.about.sourcesOverdue(nextCheck))
   vi.useRealTimers()
 })
 

@@ -8,8 +8,8 @@ import { OutLink } from './out-link.tsx'
 
 /** Which checks of the text are late, in words; usually none. */
 export function overdue({ about }: Copy, { nextReview }: Settings): string {
-  // As precise as it was given: a month is past when it is over.
-  const isPast = (isoDate: string) => new Date(Date.now()).toISOString().slice(0, isoDate.length) > isoDate
+  // A day, or a month, is past when it is over. By numbers alone, since Prototype.js has a `toISOString` of its own.
+  const isPast = (isoDate: string) => Date.now() > Date.parse(isoDate) + (isoDate.length < 8 ? 31 : 1) * 864e5
   return [
     nextReview !== undefined && isPast(nextReview) && about.reviewOverdue(nextReview),
     isPast(nextCheck) && about.sourcesOverdue(nextCheck),
