@@ -55,10 +55,13 @@ function useDoubleTaps(screen: string): (event: MouseEvent) => void {
     const isSecond =
       last !== undefined &&
       event.timeStamp - last.event.timeStamp < 650 &&
-      Math.abs(event.x - last.event.x) < 32 &&
+      Math.abs(event.x - last.event.x) < 24 &&
       last.screen !== screen &&
       event.detail > 0
-    if (isSecond) event.stopPropagation()
+    if (isSecond) {
+      event.stopPropagation()
+      event.preventDefault() // or it would still tick a box, or follow a link
+    }
     lastRef.current = { screen: isSecond ? last.screen : screen, event }
   }
 }

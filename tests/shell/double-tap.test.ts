@@ -4,12 +4,30 @@ import { enGb } from '../../src/content/en-gb.ts'
 import { findByRole, isShown } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
+import { journeys } from '../support/journeys.ts'
 import { startingWith } from '../support/option-name.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { visit } from '../support/visit.ts'
+import { walk } from '../support/walk.ts'
 
-const { age, type, length } = enGb.questions
+const { age, type, length, goal, signs } = enGb.questions
 const headings = [age, type, length].map(({ heading }) => heading)
+
+/** In the page: whether a box lies where the last press was, and how many are ticked. */
+const boxes = () => {
+  const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+  const [x, y] = window.__pressed
+  return {
+    under: !!root.elementFromPoint(x, y)?.closest('label'),
+    ticked: root.querySelectorAll('input:checked').length,
+  }
+}
+
+declare global {
+  interface Window {
+    __pressed: [number, number]
+  }
+}
 
 describe.each(engines)('a double tap in $name', ({ launch }) => {
   let engine: Engine
@@ -34,6 +52,7 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
   /** Presses twice, or more, at one place, as fast as the driver can. */
   const press = async (page: Page, name: string | RegExp, times: number) => {
     const { x, y, width, height } = await findByRole(page, 'button', name)
+    await page.evaluate((...at) => void (window.__pressed = at), x + width / 2, y + height / 2)
     for (let time = 0; time < times; time++) await page.click(x + width / 2, y + height / 2)
   }
   const asked = async (page: Page) => {
@@ -53,6 +72,21 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
       await page.close()
     },
   )
+
+  test('nor do they tick a box that comes to lie under them', async () => {
+    const page = await opened()
+    await walk(page, journeys.smp, async (screen) => {
+      if (screen !== 'goal') return
+      await sleep(700)
+      await press(page, startingWith(goal.options['the-look'].label), 2)
+      await findByRole(page, 'heading', signs.heading)
+      expect(await page.evaluate(boxes)).toEqual({ under: true, ticked: 0 })
+      await press(page, enGb.asking.back, 1)
+      await findByRole(page, 'heading', goal.heading)
+      await sleep(700)
+    })
+    await page.close()
+  })
 
   test('whoever has had the time to read answers at the same place', async () => {
     const page = await opened()
