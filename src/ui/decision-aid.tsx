@@ -45,24 +45,26 @@ export function DecisionAid({ view, ...aid }: DecisionAidProps) {
 
 /**
  * The second tap of a double tap comes down on the screen that the first one brought, and would answer what nobody has
- * read. As browsers count them: within little more than half a second, at about the same place. Keys, whose `detail` is 0, are not meant.
- * `detail` does not tell the second: Firefox counts anew for each element.
+ * read: soon after it, and about as far from the left. Keys, whose `detail` is 0, are not meant; and `detail` does not tell
+ * the second, since Firefox counts anew for each element (docs/decisions/0019).
  */
 function useDoubleTaps(screen: string): (event: MouseEvent) => void {
-  const lastRef = useRef<{ event: MouseEvent; screen: string } | undefined>(undefined)
+  // Not the event itself, which would keep the screen that was pressed, and what was written on it.
+  const lastRef = useRef<{ screen: string; x: number; timeStamp: number } | undefined>(undefined)
   return (event) => {
+    const { x, timeStamp } = event
     const last = lastRef.current
     const isSecond =
       last !== undefined &&
-      event.timeStamp - last.event.timeStamp < 650 &&
-      Math.abs(event.x - last.event.x) < 24 &&
+      timeStamp - last.timeStamp < 600 &&
+      Math.abs(x - last.x) < 30 &&
       last.screen !== screen &&
       event.detail > 0
     if (isSecond) {
       event.stopPropagation()
       event.preventDefault() // or it would still tick a box, or follow a link
     }
-    lastRef.current = { screen: isSecond ? last.screen : screen, event }
+    lastRef.current = { screen: isSecond ? last.screen : screen, x, timeStamp }
   }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { enGb } from '../../src/content/en-gb.ts'
+import type { RuleId } from '../../src/domain/rules.ts'
 import { type Change, changes, isFixed } from '../../src/domain/changes.ts'
 import { type Decision, decide } from '../../src/domain/decide.ts'
 import { type Answers, questions } from '../../src/domain/questions.ts'
@@ -39,6 +41,21 @@ describe('what would change a result', () => {
       const found = asText(listed)
       if (JSON.stringify(found) !== JSON.stringify(expected.sort())) wrong.push({ answers, found, expected })
     }
+    expect(wrong.slice(0, 3)).toEqual([])
+  })
+
+  it('is nothing only where with any other length, or goal, it is a consultation first, as is then said', () => {
+    const unchanged = sets.filter(
+      ({ now, listed }) =>
+        listed.length === 0 && !isFixed(now) && enGb.result.wouldChange[now.rule as RuleId] === null,
+    )
+    expect(unchanged.length).toBeGreaterThan(100)
+    const others = questions.flatMap(({ id, options }) =>
+      id === 'length' || id === 'goal' ? options.map((option) => ({ [id]: option })) : [],
+    )
+    const wrong = unchanged.filter(({ answers }) =>
+      others.some((other) => decide({ ...answers, ...other }).first !== 'consultation'),
+    )
     expect(wrong.slice(0, 3)).toEqual([])
   })
 
