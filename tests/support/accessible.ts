@@ -90,7 +90,7 @@ export async function tap(page: Page, role: string, name?: Name, which: Which = 
     )
     return 'problem' in target ? target : { value: target }
   })
-  if (last && Math.abs(point.x - last.x) < 40) await sleep(Math.max(0, last.at + 700 - Date.now()))
+  if (last && !point.isApart) await sleep(Math.max(0, last.at + 700 - Date.now()))
   await page.click(point.x, point.y)
   lastTaps.set(page, { x: point.x, at: Date.now() })
 }

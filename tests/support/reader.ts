@@ -18,8 +18,14 @@ export interface Named {
   name: string
 }
 
-/** A point to click; or, after a scroll or under a cover, none yet and the reason. */
-export type Target = { x: number; y: number } | { problem: string }
+/** A point to click, and whether it is far from where it should not be; or, after a scroll or under a cover, none yet and the reason. */
+export type Target = Point | { problem: string }
+
+interface Point {
+  x: number
+  y: number
+  isApart: boolean
+}
 
 /**
  * Reads a page the way assistive technology does. This function travels into the page as text, so it
@@ -29,6 +35,13 @@ export type Target = { x: number; y: number } | { problem: string }
  */
 export function reader(library: typeof TestingLibrary) {
   library.configure({ computedStyleSupportsPseudoElements: true })
+
+  /** Pixels from side to side that two quick taps need to be no double tap (docs/decisions/0019), and some. */
+  const apart = 36
+  /** Far first: WebKit's driver leaves out a scrollbar on the left, of 21 px, where a page goes from right to left. */
+  const asides = [60, -60, apart, -apart]
+  /** Corners are round. */
+  const edge = 6
 
   type Root = HTMLElement | ShadowRoot
 
@@ -151,25 +164,29 @@ export function reader(library: typeof TestingLibrary) {
   }
 
   /**
-   * The middle of the first line: an inline link's box over two lines has its middle in neither. A little to the right where
-   * it is as far from the left as what was tapped before.
+   * The middle of the first line: an inline link's box over two lines has its middle in neither. Where that is as far from
+   * the left as `notAt`, first a little to both sides of it.
    */
-  function middle(element: Element, notAt: number | null = null): { x: number; y: number } {
+  function points(element: Element, notAt: number | null): Point[] {
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
-    const x = box.x + box.width / 2
-    const isThere = notAt !== null && Math.abs(x - notAt) < 40
-    return { x: isThere && box.width > 200 ? x + 60 : x, y: box.y + box.height / 2 }
+    const middle = box.x + box.width / 2
+    const isApart = notAt === null || Math.abs(middle - notAt) >= apart
+    const sides = isApart ? [] : asides.map((by) => notAt + by)
+    const within = sides.filter((x) => x > box.left + edge && x < box.right - edge)
+    const y = box.y + box.height / 2
+    return [...within.map((x) => ({ x, y, isApart: true })), { x: middle, y, isApart }]
   }
 
   /** Where a click reaches the element: on itself, or on the label that stands for its hidden input. */
-  function hit(element: HTMLElement, notAt: number | null): { x: number; y: number } | undefined {
+  function hit(element: HTMLElement, notAt: number | null): Point | undefined {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : []
-    return [element, ...labels]
-      .map((one) => ({ one, point: middle(one, notAt) }))
-      .find(({ one, point }) => {
-        const found = elementAt(point.x, point.y)
+    const reached = [element, ...labels].flatMap((one) =>
+      points(one, notAt).filter(({ x, y }) => {
+        const found = elementAt(x, y)
         return found !== null && isWithin(found, one)
-      })?.point
+      }),
+    )
+    return reached.find(({ isApart }) => isApart) ?? reached[0]
   }
 
   async function target(element: HTMLElement, notAt: number | null): Promise<Target> {
@@ -181,8 +198,10 @@ export function reader(library: typeof TestingLibrary) {
     if (before.x !== after.x || before.y !== after.y) return { problem: 'it is moving' }
     const point = hit(element, notAt)
     if (point) return point
-    const { x, y } = middle(element)
-    return { problem: `covered by ${elementAt(x, y)?.outerHTML.slice(0, 200) ?? 'the edge of the viewport'}` }
+    const [middle] = points(element, null)
+    return {
+      problem: `covered by ${(middle && elementAt(middle.x, middle.y))?.outerHTML.slice(0, 200) ?? 'the edge of the viewport'}`,
+    }
   }
 
   const names = ['button', 'link', 'heading', 'checkbox', 'radio', 'combobox', 'summary', 'region', 'status']
