@@ -66,6 +66,13 @@ export async function tapAll(taps: readonly Tap[], isLookedFor: boolean): Promis
       await new Promise((done) => setTimeout(done, 10))
     element = labelled(selector, words) ?? element
     point = middle(element)
+    // A screen that arrives brings its top into view, a moment after its options are there.
+    const arrived = Date.now() + 500
+    while (!above(point) && Date.now() < arrived) {
+      await new Promise((done) => setTimeout(done, 10))
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      point = middle(element)
+    }
     const top = above(point)
     if (!top?.shadowRoot?.contains(element)) throw new Error(`"${words}" is covered by ${top?.outerHTML}`)
     if (isLookedFor) return point

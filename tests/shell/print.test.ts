@@ -6,13 +6,13 @@ import { comparisonOptions } from '../../src/content/more-copy.ts'
 import { cautionsFor } from '../../src/domain/cautions.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { values } from '../../src/domain/values.ts'
+import { headingOfResult, tapAll, tapsOf } from '../hosts/walk-at-once.ts'
 import { findByRole, tap } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { bothScripts, hostPage, seen, watchScript } from '../support/host-page.ts'
 import { journeys, longest, longestSheet } from '../support/journeys.ts'
 import { readPdf } from '../support/pdf.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
-import { walk } from '../support/walk.ts'
 
 const { prepare, weigh } = enGbMore
 const { ask, takeAway } = prepare
@@ -100,7 +100,8 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
   ): Promise<Page> => {
     const page = await engine.open()
     await page.goto(server.url + path)
-    await walk(page, answers)
+    await page.evaluate(tapAll, tapsOf(answers), false)
+    await page.evaluate(headingOfResult)
     await first?.(page)
     await page.evaluate(() => {
       window.print = () => {}
