@@ -12,8 +12,9 @@ export function Results({ readings }: { readings: readonly ReadResult[] }) {
     <>
       <p>
         Read from the screens themselves, for an example clinic, over every class of answers and every box by
-        itself. A line without a mark is in every wording of that result; “sometimes” is in those whose
-        answers call for it: section “Cautions” says when.
+        itself, and over two boxes where a caution comes only of both. A line without a mark is in every
+        wording of that result; “sometimes” is in those whose answers call for it: section “Cautions” says
+        when.
       </p>
       <h3>On every result</h3>
       <ul>

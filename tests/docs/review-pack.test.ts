@@ -11,16 +11,17 @@ import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { sources } from '../../src/content/evidence.ts'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
 import { marks, skins } from '../../src/content/timelines.ts'
-import { cautions, cautionsFor } from '../../src/domain/cautions.ts'
+import { cautions, cautionsFor, isUrgent } from '../../src/domain/cautions.ts'
 import { decide } from '../../src/domain/decide.ts'
-import { type Answers, type Question, questions } from '../../src/domain/questions.ts'
+import { type Answers, questions } from '../../src/domain/questions.ts'
 import { type ReasonId, rules } from '../../src/domain/rules.ts'
 import { fits, pulls, values } from '../../src/domain/values.ts'
+import { outcomeOf } from '../../src/ui/parts/words.ts'
 import { claims } from '../content/claims.ts'
 import { wordInvariants } from '../content/word-invariants.ts'
 import { invariants } from '../domain/invariants.ts'
 import { results, titleOf } from '../support/as-read.tsx'
-import { classAnswers, classOf, everyClass, everyTicks } from '../support/every-answer-set.ts'
+import { everyClass, everyTicks } from '../support/every-answer-set.ts'
 import { everySaid } from '../support/sentences.ts'
 
 /** The invariants as if they had been checked: they are, in their own tests. */
@@ -109,27 +110,33 @@ describe('the review pack holds', () => {
     expect(missing(cautions.flatMap(({ id }) => [id, enGb.result.cautions[id]]))).toEqual([])
   })
 
-  test('under each rule every caution that its results can have', () => {
-    /** The class of the other boxes, box by box. */
-    const alone = (question: Question, answers: Answers): readonly Answers[] => {
-      const others = classAnswers(question).at(-1)
-      if (answers[question.id] !== others) return [answers]
-      return everyTicks(question)
-        .filter((ticks) => ticks.length === 1 && classOf(question, ticks) === others)
-        .map((ticks) => Object.assign({}, answers, { [question.id]: ticks }))
-    }
-    const sets = questions
-      .filter(({ kind }) => kind === 'many')
-      .reduce((all, question) => all.flatMap((answers) => alone(question, answers)), everyClass)
+  test('under each title of each rule every caution that can stand there', () => {
+    const classes = everyClass.map((answers): [string, Answers] => [
+      `${decide(answers).rule} ${answers.age} ${answers.type}`,
+      answers,
+    ])
+    // No caution needs more than one box, and its title or its rule at most another.
+    const sets = [...new Map(classes).values()].flatMap((answers) =>
+      questions
+        .filter(({ id, kind }) => kind === 'many' && id in answers)
+        .flatMap((question) =>
+          everyTicks(question)
+            .filter((ticks) => ticks.length <= 2)
+            .map((ticks) => Object.assign({}, answers, { [question.id]: ticks })),
+        ),
+    )
+    const titleFor = (set: Answers) => enGb.result.title[outcomeOf(decide(set), isUrgent(set))]
     const can = new Set(
-      sets.flatMap((set) => cautionsFor(set).map((caution) => `${decide(set).rule} ${caution}`)),
+      sets.flatMap((set) =>
+        cautionsFor(set).map((caution) => `${decide(set).rule} ${titleFor(set)}: ${caution}`),
+      ),
     )
     const listed = new Set(
-      results().flatMap(({ rule, sections }) => {
-        const lines = new Set(sections.flatMap((section) => section.lines))
+      results().flatMap((result) => {
+        const lines = new Set(result.sections.flatMap((section) => section.lines))
         return cautions
           .filter(({ id }) => lines.has(enGb.result.cautions[id]))
-          .map(({ id }) => `${rule} ${id}`)
+          .map(({ id }) => `${result.rule} ${titleOf(result)}: ${id}`)
       }),
     )
     expect(can.size).toBeGreaterThan(300)

@@ -135,16 +135,25 @@ export function screens(): readonly Screen[] {
 /** A set of answers for each rule: a box brings its caution whatever rule wins. */
 const ofEachRule = [...new Map(everyClass.map((answers) => [decide(answers).rule, answers])).values()]
 
-/** Each box of the tick-box questions by itself, for each rule and for each of the answers looked at. */
-const boxesAlone: readonly Answers[] = questions
-  .filter(({ kind }) => kind === 'many')
-  .flatMap((question) =>
-    everyTicks(question)
-      .filter(({ length }) => length === 1)
-      .flatMap((ticks) =>
-        [...lookedAt, ...ofEachRule].map((answers) => Object.assign({}, answers, { [question.id]: ticks })),
-      ),
-  )
+/** These answers with each so many boxes of each tick-box question in the place of their own. */
+const withBoxes = (bases: readonly Answers[], many: number): readonly Answers[] =>
+  questions
+    .filter(({ kind }) => kind === 'many')
+    .flatMap((question) =>
+      everyTicks(question)
+        .filter(({ length }) => length === many)
+        .flatMap((ticks) => bases.map((answers) => Object.assign({}, answers, { [question.id]: ticks }))),
+    )
+
+/** Each box by itself, for each rule and for each of the answers looked at. */
+const boxesAlone = withBoxes([...lookedAt, ...ofEachRule], 1)
+
+const ofEachTypeAndAge = [
+  ...new Map(everyClass.map((answers) => [`${answers.type} ${answers.age}`, answers])).values(),
+]
+
+/** Two boxes: one brings the caution, and the other the title or the rule that it stands under. */
+const boxesTogether = withBoxes([...ofEachTypeAndAge, ...ofEachRule], 2)
 
 /** What tells two wordings of a result apart: all that is shown but the list of one's own answers. */
 function saidIn({ answers, type, ...view }: ResultView): string {
@@ -154,7 +163,10 @@ function saidIn({ answers, type, ...view }: ResultView): string {
 
 let drawn: readonly ReadResult[] | undefined
 
-/** Every wording of a result, over every class of answers and every box by itself. Seconds, the first time. */
+/**
+ * Every wording of a result, over every class of answers and every box by itself; and of two boxes, one for each caution that
+ * nothing else brings under that title. Seconds, the first time.
+ */
 export function results(): readonly ReadResult[] {
   drawn ??= drawResults()
   return drawn
@@ -162,10 +174,17 @@ export function results(): readonly ReadResult[] {
 
 function drawResults(): readonly ReadResult[] {
   const found = new Map<string, ReadResult>()
-  for (const answers of [...everyClass, ...boxesAlone]) {
+  const brought = new Set<string>()
+  const look = (answers: Answers, isOnlyForCautions: boolean) => {
     const view = viewIn({ decided: 'shown' }, answers, 'age') as ResultView
+    const { rule } = view.decision
     const said = saidIn(view)
-    if (!found.has(said)) found.set(said, { ...asRead(view), rule: view.decision.rule, view, answers })
+    const cautions = view.cautions.map((caution) => `${rule} ${view.isUrgent} ${caution}`)
+    if (found.has(said) || (isOnlyForCautions && cautions.every((caution) => brought.has(caution)))) return
+    for (const caution of cautions) brought.add(caution)
+    found.set(said, { ...asRead(view), rule, view, answers })
   }
+  for (const answers of [...everyClass, ...boxesAlone]) look(answers, false)
+  for (const answers of boxesTogether) look(answers, true)
   return [...found.values()]
 }
