@@ -14,15 +14,13 @@ export interface EngineChoice {
 /** Starting a browser, and opening a page in it, take longer than most tests: both are used again. */
 function reused(driver: Driver): Engine {
   const closed = new Map<string, DrivenPage[]>()
-  let front: DrivenPage | undefined
   return {
     ...driver,
     async open(options: OpenOptions = {}) {
       const { colorScheme = 'light', reducedMotion = false, forcedColors = false } = options
       const key = driver.canChangeMedia ? '' : `${colorScheme} ${reducedMotion} ${forcedColors}`
       const page = closed.get(key)?.pop() ?? (await driver.open(options))
-      await page.become(options, page === front)
-      front = page
+      await page.become(options)
       return {
         ...page,
         async close() {

@@ -47,8 +47,8 @@ export interface Driver extends Omit<Engine, 'open'> {
 }
 
 export interface DrivenPage extends Page {
-  /** In front, where it was not the last to be there, with the size that is asked for, and the media where they can be changed. */
-  become(options: OpenOptions, isInFront: boolean): Promise<void>
+  /** In front, with the size that is asked for, and the media where they can be changed. */
+  become(options: OpenOptions): Promise<void>
 }
 
 interface Memory {

@@ -62,7 +62,6 @@ export async function launchFirefox(program: string): Promise<Driver> {
   })
   const session = sessionOf(browser)
   const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  let media = ''
   return {
     name: 'firefox',
     canChangeMedia: true,
@@ -76,9 +75,7 @@ export async function launchFirefox(program: string): Promise<Driver> {
         const expression = Object.entries(preferences)
           .map((preference) => `Services.prefs.setIntPref(...${JSON.stringify(preference)})`)
           .join()
-        if (expression === media) return
         await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
-        media = expression
       }),
   }
 }
@@ -104,9 +101,9 @@ async function openPage(
   const page = await context.newPage()
   return {
     ...evaluation((expression) => page.evaluate(expression)),
-    async become(options, isInFront) {
+    async become(options) {
       // Keys go to the page in front.
-      if (!isInFront) await page.bringToFront()
+      await page.bringToFront()
       const { width, height } = { ...defaultSize, ...options }
       const now = page.viewportSize()
       // Firefox takes as long over the size that it has.

@@ -83,12 +83,10 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
   return {
     evaluate,
     run,
-    async become(options, isInFront) {
-      // The focus is in the window that was shown last, so another one goes and is shown again.
-      if (!isInFront) {
-        await call('POST', '/window/minimize')
-        await call('POST', '/window/rect', {})
-      }
+    async become(options) {
+      // The focus is in the window that was shown last, so this one goes and is shown again.
+      await call('POST', '/window/minimize')
+      await call('POST', '/window/rect', {})
       await resize(call, options)
     },
     goto: async (url) => void (await call('POST', '/url', { url })),
