@@ -80,9 +80,9 @@ describe.each(engines)('in $name', ({ name, launch }) => {
     },
   )
 
-  // Motion and colours have nothing to do with each other.
   test.each([
-    { colorScheme: 'dark', reducedMotion: true },
+    { colorScheme: 'dark' },
+    { reducedMotion: true },
     ...(name === 'webkit' ? [] : [{ forcedColors: true }]),
   ] as const)('with %o there is nothing for axe to find on any screen', async (options) => {
     const page = await engine.open({ ...options })
