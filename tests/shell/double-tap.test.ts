@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
-import { findByRole, isShown } from '../support/accessible.ts'
+import { findByRole, findPlace, isShown } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
@@ -51,9 +51,9 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
   }
   /** Presses twice, or more, at one place, as fast as the driver can. */
   const press = async (page: Page, name: string | RegExp, times: number) => {
-    const { x, y, width, height } = await findByRole(page, 'button', name)
-    await page.evaluate((...at) => void (window.__pressed = at), x + width / 2, y + height / 2)
-    for (let time = 0; time < times; time++) await page.click(x + width / 2, y + height / 2)
+    const { x, y } = await findPlace(page, 'button', name)
+    await page.evaluate((...at) => void (window.__pressed = at), x, y)
+    for (let time = 0; time < times; time++) await page.click(x, y)
   }
   const asked = async (page: Page) => {
     const shown = await Promise.all(headings.map((heading) => isShown(page, 'heading', heading)))
@@ -91,16 +91,12 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
   test('whoever has had the time to read answers at the same place', async () => {
     const page = await opened()
     await press(page, enGb.start.begin, 1)
-    const { x, y, width, height } = await findByRole(
-      page,
-      'button',
-      startingWith(age.options['25-or-over'].label),
-    )
+    const { x, y } = await findPlace(page, 'button', startingWith(age.options['25-or-over'].label))
     await sleep(700)
-    await page.click(x + width / 2, y + height / 2)
+    await page.click(x, y)
     await findByRole(page, 'heading', type.heading)
     await sleep(700)
-    await page.click(x + width / 2, y + height / 2)
+    await page.click(x, y)
     await expect.poll(() => isShown(page, 'heading', type.heading)).toBe(false)
     await page.close()
   })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { libraryText } from './library.ts'
 import type { Page } from './page.ts'
-import { type Named, type Query, type Rect, reader } from './reader.ts'
+import { type Named, type Point, type Query, type Rect, reader } from './reader.ts'
 
 /** Text means exactly this name; a regular expression, a name that it finds something in. */
 type Name = string | RegExp
@@ -75,24 +75,37 @@ export async function findByRole(page: Page, role: string, name?: Name, which: W
 const lastTaps = new WeakMap<Page, { readonly x: number; readonly at: number }>()
 
 /**
- * Scrolls it into view if need be and clicks where a person would; an error if something covers it. Not so soon at the same
- * place that it would be a double tap.
+ * Scrolls it into view if need be, waits until it is drawn and still, and says where a person would press it; an error
+ * if something covers it. What a browser has not drawn yet has a place already, but takes no press (`content-visibility`).
+ *
+ * @param notAt how far from the left it had better not be.
  */
-export async function tap(page: Page, role: string, name?: Name, which: Which = {}): Promise<void> {
-  const last = lastTaps.get(page)
-  const point = await waitFor(page, which, `${role} ${label(name)}`, async () => {
+export async function findPlace(
+  page: Page,
+  role: string,
+  name?: Name,
+  which: Which = {},
+  notAt: number | null = null,
+): Promise<Point> {
+  return waitFor(page, which, `${role} ${label(name)}`, async () => {
     const target = await ask(
       page,
-      (wanted, nth, notAt) => window.__reader.target(wanted, nth, notAt),
+      (wanted, nth, away) => window.__reader.target(wanted, nth, away),
       query(role, name),
       which.nth ?? null,
-      last?.x ?? null,
+      notAt,
     )
     return 'problem' in target ? target : { value: target }
   })
-  if (last && !point.isApart) await sleep(Math.max(0, last.at + 700 - Date.now()))
-  await page.click(point.x, point.y)
-  lastTaps.set(page, { x: point.x, at: Date.now() })
+}
+
+/** Clicks it where a person would, and not so soon at the same place that it would be a double tap. */
+export async function tap(page: Page, role: string, name?: Name, which: Which = {}): Promise<void> {
+  const last = lastTaps.get(page)
+  const { x, y, isApart } = await findPlace(page, role, name, which, last?.x)
+  if (last && !isApart) await sleep(Math.max(0, last.at + 700 - Date.now()))
+  await page.click(x, y)
+  lastTaps.set(page, { x, at: Date.now() })
 }
 
 /** Whether it can be seen and reached at this moment. Does not wait. */

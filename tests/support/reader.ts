@@ -21,7 +21,7 @@ export interface Named {
 /** A point to click, and whether it is far from where it should not be; or, after a scroll or under a cover, none yet and the reason. */
 export type Target = Point | { problem: string }
 
-interface Point {
+export interface Point {
   x: number
   y: number
   isApart: boolean
