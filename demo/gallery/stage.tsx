@@ -31,7 +31,7 @@ export function Stage({ screens, choice }: Props) {
         <Neighbour screen={screens[at + 1]} choice={choice} label="Next" />
         <a href={`screen/${address}`}>Without the frame</a>
       </p>
-      <Device choice={choice} name={name} />
+      <Device choice={choice} name={name} shown={arrival?.address} />
     </section>
   )
 }
@@ -68,8 +68,13 @@ function useArrival(): Arrival | undefined {
   return arrival
 }
 
-/** Drawn smaller where there is no room for it. */
-function Device({ choice, name }: { choice: Choice; name: string }) {
+/**
+ * Drawn smaller where there is no room for it.
+ *
+ * @param props.shown the address that the frame said last it is at.
+ */
+function Device(props: { choice: Choice; name: string; shown: string | undefined }) {
+  const { choice, name, shown } = props
   const { width, height } = devices[choice.device]
   const roomRef = useRef<HTMLDivElement>(null)
   const frameRef = useRef<HTMLIFrameElement>(null)
@@ -80,8 +85,11 @@ function Device({ choice, name }: { choice: Choice; name: string }) {
     return () => watcher.disconnect()
   }, [])
   const address = addressOf(choice)
-  // Replaced, so that Back leaves the screen of the gallery and not that of the frame.
-  useEffect(() => frameRef.current?.contentWindow?.location.replace(`screen/${address}`), [address])
+  // Replaced, so that Back leaves the screen of the gallery and not that of the frame. Again where the frame then stands at
+  // another: WebKit drops an address that comes while the frame is loading.
+  useEffect(() => {
+    if (shown !== address) frameRef.current?.contentWindow?.location.replace(`screen/${address}`)
+  }, [address, shown])
   const scale = Math.min(1, room / width)
   return (
     <div ref={roomRef}>

@@ -63,6 +63,21 @@ describe.each(engines)('the gallery in $name', ({ name, launch }) => {
     await page.close()
   })
 
+  test('a frame that stands at another screen is led to the one that is chosen', async () => {
+    const page = await engine.open()
+    await page.goto(`${demo.url}/gallery/#result-urgent/phone/light`)
+    expect(await headingsAt(page, 'result-urgent')).toContain(nameOf('result-urgent'))
+    await page.evaluate(async () => {
+      const frame = document.querySelector('iframe')?.contentWindow as Window
+      frame.location.hash = 'start/phone/light'
+      // Its page takes the word away at once, and comes to it again only when it has been led back.
+      while (frame.document.documentElement.dataset['shown'])
+        await new Promise((resume) => setTimeout(resume))
+    })
+    expect(await headingsAt(page, 'result-urgent')).toContain(nameOf('result-urgent'))
+    await page.close()
+  })
+
   test('has nothing for axe to find, narrow or wide, and nothing sticks out', async () => {
     const found: unknown[] = []
     for (const look of looksIn(name)) {
