@@ -75,7 +75,7 @@ export const comparison: ComparisonCopy = {
       fue: [
         'The scalp is numbed (local anaesthetic).',
         'The back of the head is shaved.',
-        'Each root comes out through a cut under 1 mm wide.',
+        'Each root comes out through a cut under 1\u00a0mm wide.',
         'It is put in where hair is thin.',
       ],
       fut: [
