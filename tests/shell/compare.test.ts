@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
-import { activeElement, allByRole, findByRole, tap } from '../support/accessible.ts'
+import { activeElement, allByRole, findByRole, isShown, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { sticksOut, tooSmall } from '../support/fits.ts'
@@ -277,6 +277,10 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     expect(mark.y).toBeGreaterThan(heads.y + heads.height)
     expect(mark.y + mark.height).toBeLessThan(700)
     expect(await page.evaluate(() => location.href)).toBe(address)
+    // Once the row is closed there is nowhere to go back to.
+    expect(await isShown(page, 'button', sources.backToClaim)).toBe(true)
+    await tap(page, 'button', goodQuestion)
+    expect(await isShown(page, 'button', sources.backToClaim)).toBe(false)
     await page.close()
   })
 })

@@ -54,7 +54,8 @@ function SourceItem({ id, cited }: { id: SourceId; cited: Cited | undefined }) {
     <li value={numberOf(id)} ref={itemRef} tabIndex={-1} data-cited={cited !== undefined}>
       {source.url === undefined ? named : <OutLink href={source.url}>{named}</OutLink>}
       {source.copy && ` (${readAsCopy})`}
-      {cited !== undefined && (
+      {/* Once its row is closed, or its option no longer shown, there is nowhere to go back to. */}
+      {cited?.mark.getClientRects()[0] && (
         <button type="button" class="link" part="button" onClick={() => cited.mark.focus()}>
           {backToClaim}
         </button>
