@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
-import { findByRole, findPlace, isShown } from '../support/accessible.ts'
+import { findByRole, findPlace, isShown, tap } from '../support/accessible.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
@@ -29,13 +29,25 @@ declare global {
   }
 }
 
+const opener = 'See your options'
+const dialogOf = (mode: string) =>
+  hostPage({
+    mount: `<button data-hair-options-open="aid">${opener}</button>
+      <div id="aid" data-hair-options data-mode="${mode}" data-start="question"></div>`,
+  })
+
 describe.each(engines)('a double tap in $name', ({ launch }) => {
   let engine: Engine
   let server: Server
   beforeAll(async () => {
     engine = await launch()
     server = await serveFolderAndPages({
-      pages: { '/': hostPage(), '/watch.js': watchScript },
+      pages: {
+        '/': hostPage(),
+        '/watch.js': watchScript,
+        '/popup': dialogOf('popup'),
+        '/slide-over': dialogOf('slide-over'),
+      },
       folders: { '/dist/': 'dist' },
     })
   })
@@ -98,6 +110,41 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
     await sleep(700)
     await page.click(x, y)
     await expect.poll(() => isShown(page, 'heading', type.heading)).toBe(false)
+    await page.close()
+  })
+
+  test('on what opens a dialog answers nothing that comes to lie under it', async () => {
+    const page = await engine.open({ width: 460 })
+    await visit(page, `${server.url}/popup`)
+    await tap(page, 'button', opener)
+    const answer = startingWith(age.options['25-or-over'].label)
+    const { x, y } = await findPlace(page, 'button', answer)
+    await tap(page, 'button', enGb.dialog.close)
+    await page.evaluate(
+      (left, top) => {
+        const { style } = document.querySelector('button') as HTMLElement
+        style.cssText = `position: fixed; left: ${left - 60}px; top: ${top - 30}px; width: 120px; height: 60px`
+      },
+      x,
+      y,
+    )
+    await press(page, opener, 2)
+    expect(await asked(page)).toEqual([age.heading])
+    await findPlace(page, 'button', answer)
+    await page.click(x, y)
+    await expect.poll(() => asked(page)).toEqual([type.heading])
+    await page.close()
+  })
+
+  test('nor does it close one that opens beside it', async () => {
+    const page = await engine.open()
+    await visit(page, `${server.url}/slide-over`)
+    await press(page, opener, 2)
+    await sleep(700)
+    expect(await asked(page)).toEqual([age.heading])
+    // The same place outside the dialog, pressed on purpose.
+    await page.click(...(await page.evaluate(() => window.__pressed)))
+    await expect.poll(() => asked(page)).toEqual([])
     await page.close()
   })
 })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
-import { activeElement, allByRole, findByRole, isShown, tap } from '../support/accessible.ts'
+import { activeElement, allByRole, findByRole, findPlace, isShown, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
 import { hostPage, seen, watchScript } from '../support/host-page.ts'
@@ -358,7 +358,7 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
   test('a link opens it and is not followed, and a press outside closes it', async () => {
     const tab = await at('/popup')
     await tap(tab, 'link', 'A link that opens it')
-    await start(tab)
+    await findPlace(tab, 'button', enGb.start.begin)
     await tab.click(20, 400)
     expect(await isOpen(tab)).toBe(false)
     expect(await tab.evaluate(() => location.pathname)).toBe('/popup')
