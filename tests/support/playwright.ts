@@ -40,7 +40,7 @@ async function launch(program: string, ignoreDefaultArgs: string[]): Promise<Dri
     name: 'chromium',
     canChangeMedia: true,
     open: () =>
-      openPage(browser, (page, options) =>
+      openPage(browser, { format: 'A4' }, (page, options) =>
         page.emulateMedia({
           colorScheme: options.colorScheme ?? 'light',
           reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -66,7 +66,9 @@ export async function launchFirefox(program: string): Promise<Driver> {
     name: 'firefox',
     canChangeMedia: true,
     open: () =>
-      openPage(browser, async (_, { colorScheme, reducedMotion, forcedColors }) => {
+      // A4 in centimetres, which BiDi takes: Playwright 1.64 gives it the inches.
+      openPage(browser, { width: '21in', height: '29.7in' }, async (_, options) => {
+        const { colorScheme, reducedMotion, forcedColors } = options
         const preferences = {
           'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
           'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
@@ -95,6 +97,7 @@ function sessionOf(browser: Browser): BidiSession {
 
 async function openPage(
   browser: Browser,
+  paper: { format: string } | { width: string; height: string },
   changeMedia: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
 ): Promise<DrivenPage> {
   const context = await browser.newContext()
@@ -135,7 +138,7 @@ async function openPage(
       await touch('touchEnd', [])
       await session.detach()
     },
-    pdf: () => page.pdf({ preferCSSPageSize: true }),
+    pdf: () => page.pdf({ preferCSSPageSize: true, ...paper }),
     screenshot: (path) => page.screenshot(path === undefined ? {} : { path }),
     async memory() {
       const session = await context.newCDPSession(page)
