@@ -136,13 +136,17 @@ describe.each(engines)('a double tap in $name', ({ launch }) => {
     await page.close()
   })
 
-  test('nor does it close one that opens beside it', async () => {
+  test.each([
+    ['beside it', ''],
+    ['with its cross under it', 'position: fixed; top: 0; right: 0; width: 90px; height: 52px'],
+  ])('nor does it close one that opens %s', async (_, style) => {
     const page = await engine.open()
     await visit(page, `${server.url}/slide-over`)
+    await page.evaluate((to) => document.querySelector('button')?.setAttribute('style', to), style)
     await press(page, opener, 2)
     await sleep(700)
     expect(await asked(page)).toEqual([age.heading])
-    // The same place outside the dialog, pressed on purpose.
+    // The same place, pressed on purpose.
     await page.click(...(await page.evaluate(() => window.__pressed)))
     await expect.poll(() => asked(page)).toEqual([])
     await page.close()
