@@ -281,6 +281,12 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     expect(await isShown(page, 'button', sources.backToClaim)).toBe(true)
     await tap(page, 'button', goodQuestion)
     expect(await isShown(page, 'button', sources.backToClaim)).toBe(false)
+    // Nor where the table is no longer shown.
+    await compare(page, 320)
+    await tap(page, 'button', /Treatment Rooms London$/)
+    expect(await isShown(page, 'button', sources.backToClaim)).toBe(true)
+    await tap(page, 'radio', comparison.reading.one)
+    expect(await isShown(page, 'button', sources.backToClaim)).toBe(false)
     await page.close()
   })
 })

@@ -229,7 +229,7 @@ describe.each(engines)('the sheet in $name', ({ name, launch }) => {
     await tap(page, 'button', enGb.start.compare)
     await findByRole(page, 'table', enGbMore.comparison.caption)
     const pages = await readPdf(await page.pdf())
-    // Of A4, as drivers are told: on a quarter of it, which Firefox had, it took 70 pages.
+    // Of A4, as drivers are told: on 8.5 by 11 cm, which Firefox once had, it took 70 pages.
     expect(Math.abs((pages[0]?.width ?? 0) - 595)).toBeLessThan(2)
     const squeezed = pages.map((one) => one.text.replaceAll(/\s+/g, '')).join('')
     // Columns are narrow, so of each sentence only its first words stand side by side.
