@@ -8,6 +8,7 @@ import { emptyNotebook, type Notebook } from './notebook.ts'
 import type { Settings } from './settings.ts'
 import { Consultation } from './ui/consultation/consultation.tsx'
 import css from './ui/consultation/consultation.css?inline'
+import type { LastUse } from './ui/consultation/idle.tsx'
 import { keepKeys } from './ui/keep-keys.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 
@@ -32,6 +33,7 @@ export function createConsultation(
   let takesFocus = false
   let answering = untouched
   let notebook = emptyNotebook
+  let lastUseRef: LastUse = { current: 0 }
   let told = new Set<Happening>()
   let isShown = false
 
@@ -53,7 +55,7 @@ export function createConsultation(
         notebook={notebook}
         write={write}
         isNext={person > 0}
-        wasUsed={answering !== untouched || notebook !== emptyNotebook}
+        lastUseRef={lastUseRef}
         takesFocus={takesFocus}
         onAnswer={(answer) => change(answered(answering, answer))}
         onRemove={(question) => change(unanswered(answering, question))}
@@ -89,6 +91,7 @@ export function createConsultation(
     person += 1
     answering = untouched
     notebook = emptyNotebook
+    lastUseRef = { current: 0 }
     told = new Set()
     redraw()
   }

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { type Actor, createActor } from 'xstate'
 import { enGb } from './content/en-gb.ts'
-import type { Answered, TickId } from './domain/questions.ts'
+import type { Answered } from './domain/questions.ts'
 import { decisionMachine } from './machine/decision-machine.ts'
 import type { DecisionEvent } from './machine/events.ts'
 import { type View, viewOf } from './machine/view.ts'
@@ -92,7 +92,6 @@ export function createDecisionAid(
 ): DecisionAidHandle {
   if (given.mode === 'consultation') return laterConsultation(root, given, tell)
   const actor = createActor(startingAt(given.start)).start()
-  const drafts = new Map<TickId, readonly string[]>()
   const container = document.createElement('div')
   container.className = 'container fresh'
   keepKeys(container)
@@ -109,12 +108,8 @@ export function createDecisionAid(
   let layingOut: ReturnType<typeof setTimeout> | undefined
   let notebook = emptyNotebook
 
-  const forget = () => {
-    drafts.clear()
-    notebook = emptyNotebook
-  }
   const send = (event: DecisionEvent) => {
-    if (event.type === 'flow.restarted') forget()
+    if (event.type === 'flow.restarted') notebook = emptyNotebook
     actor.send(event)
     // Not before the frame: idle time before it would put off what the person sees.
     requestAnimationFrame(askWhenIdle)
@@ -128,7 +123,6 @@ export function createDecisionAid(
         copy={enGb}
         settings={settings}
         textVersion={textVersion}
-        drafts={drafts}
         notebook={notebook}
         write={write}
         more={more ?? (hasFailed ? 'failed' : 'loading')}
@@ -261,7 +255,8 @@ export function createDecisionAid(
       if (isShown) show()
     },
     update(changed) {
-      settings = changed
+      // The machine has its start already: without a start screen the first question says what that would.
+      settings = { ...changed, start: given.start }
       if (subscription) redraw()
     },
   }

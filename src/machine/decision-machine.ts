@@ -26,7 +26,8 @@ export const decisionMachine = setup({
   guards: {
     /** Whether there is a start screen; `start="question"` provides a guard that says no. */
     hasStart: () => true,
-    isAsked: ({ context }, { answered }: { answered: Answered }) =>
+    isAsked: ({ context }, { answered }: { answered: Answered }) => answered.question === context.at,
+    isAnswer: ({ context }, { answered }: { answered: Answered }) =>
       isAnswerTo(context.at, context.answers, answered),
     isAnswered: ({ context }, { question }: { question: QuestionId }) =>
       counted(context.answers)[question] !== undefined,
@@ -69,8 +70,12 @@ export const decisionMachine = setup({
     /** Question by question, in order. */
     asking: {
       on: {
-        'question.answered': {
+        'question.ticked': {
           guard: { type: 'isAsked', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+        },
+        'question.answered': {
+          guard: { type: 'isAnswer', params: ({ event }) => event },
           actions: { type: 'keepAnswer', params: ({ event }) => event },
           target: 'routing',
         },
@@ -83,24 +88,40 @@ export const decisionMachine = setup({
     routing: {
       always: [{ guard: 'hasNext', actions: 'goToNext', target: 'asking' }, { target: 'decided' }],
     },
-    /** One answer is being changed from the result; only what that opens is asked as well. */
+    /** One answer is being changed from the result. */
     changing: {
       on: {
-        'question.answered': {
+        'question.ticked': {
           guard: { type: 'isAsked', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+        },
+        'question.answered': {
+          guard: { type: 'isAnswer', params: ({ event }) => event },
           actions: { type: 'keepAnswer', params: ({ event }) => event },
           target: 'returning',
         },
-        'flow.back': [
-          { guard: 'isWhole', target: 'decided' },
-          { guard: 'hasPrevious', actions: 'goToPrevious', target: 'asking' },
-        ],
+        'flow.back': { guard: 'isWhole', target: 'decided' },
+      },
+    },
+    /** What a change has opened is asked as well, and nothing else; there is no result to go back to. */
+    completing: {
+      on: {
+        'question.ticked': {
+          guard: { type: 'isAsked', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+        },
+        'question.answered': {
+          guard: { type: 'isAnswer', params: ({ event }) => event },
+          actions: { type: 'keepAnswer', params: ({ event }) => event },
+          target: 'returning',
+        },
+        'flow.back': { actions: 'goToPrevious', target: 'asking' },
       },
     },
     returning: {
       always: [
         { guard: 'isWhole', target: 'decided' },
-        { actions: 'goToUnanswered', target: 'changing' },
+        { actions: 'goToUnanswered', target: 'completing' },
       ],
     },
     decided: {
@@ -110,7 +131,6 @@ export const decisionMachine = setup({
           on: {
             'options.compared': 'comparing',
             'values.weighed': { guard: 'isWeighable', target: 'weighing' },
-            'clearing.asked': 'clearing',
             'flow.back': { target: '#decision.asking', actions: 'goToLast' },
             'question.revisited': {
               guard: { type: 'isAnswered', params: ({ event }) => event },
@@ -118,16 +138,18 @@ export const decisionMachine = setup({
               target: '#decision.changing',
             },
           },
+          initial: 'read',
+          states: {
+            read: { on: { 'clearing.asked': 'clearing' } },
+            /** Asks before the answers are forgotten, since nothing brings them back; any other way keeps them. */
+            clearing: { on: { 'clearing.declined': 'read' } },
+          },
         },
         comparing: {
           on: { 'flow.back': 'shown', 'values.weighed': { guard: 'isWeighable', target: 'weighing' } },
         },
         /** What matters to the person, beside the options; their answers and result stay as they are. */
         weighing: { on: { 'flow.back': 'shown', 'options.compared': 'comparing' } },
-        /** Asks before the answers are forgotten, since nothing brings them back. */
-        clearing: {
-          on: { 'clearing.declined': 'shown' },
-        },
       },
     },
   },

@@ -6,6 +6,8 @@ export type DecisionEvent =
   | { type: 'flow.back' }
   | { type: 'flow.restarted' }
   | { type: 'question.answered'; answered: Answered }
+  /** Boxes ticked so far, before Continue. */
+  | { type: 'question.ticked'; answered: Answered }
   | { type: 'question.revisited'; question: QuestionId }
   | { type: 'options.compared' }
   | { type: 'values.weighed' }

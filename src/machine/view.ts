@@ -46,7 +46,7 @@ export interface QuestionView {
   /** The options chosen so far, kept when one goes back. */
   readonly chosen: readonly string[]
   readonly hasBack: boolean
-  /** True while one answer is being changed from the result. */
+  /** True while one answer is being changed, and the result is what Back leads to. */
   readonly isChange: boolean
 }
 
@@ -116,7 +116,8 @@ function viewed(snapshot: Snapshot): View {
   if (snapshot.matches({ start: 'weighing' }) || snapshot.matches({ decided: 'weighing' }))
     return weighOf(answers, from)
   if (snapshot.matches('start')) return { screen: 'start' }
-  if (snapshot.matches('decided')) return resultOf(answers, snapshot.matches({ decided: 'clearing' }))
+  if (snapshot.matches('decided'))
+    return resultOf(answers, snapshot.matches({ decided: { shown: 'clearing' } }))
   const given = counted(answers)
   return {
     screen: 'question',

@@ -1,7 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Copy } from '../content/copy.ts'
-import type { TickId } from '../domain/questions.ts'
 import type { DecisionEvent } from '../machine/events.ts'
 import type { More } from '../more.tsx'
 import type { Notebook } from '../notebook.ts'
@@ -18,8 +17,6 @@ export interface Aid {
   readonly onBooking: () => void
   /** The print window was asked for. */
   readonly onPrint: () => void
-  /** Ticks made but not yet confirmed by Continue, so that Back, or a moved mount, does not lose them. */
-  readonly drafts: Map<TickId, readonly string[]>
   /** What the person has marked and written, and how it is changed. */
   readonly notebook: Notebook
   readonly write: (change: Partial<Notebook>) => void

@@ -49,6 +49,10 @@ const isSame = (one: unknown, other: unknown) => asText(one) === asText(other)
 const keyOf = ({ value, context }: Snapshot) =>
   asText([value, context.at, questions.map(({ id }) => context.answers[id] ?? 0)])
 
+const ticked = (question: QuestionId, answer: unknown): DecisionEvent => ({
+  type: 'question.ticked',
+  answered: { question, answer } as Answered,
+})
 const answered = (question: QuestionId, answer: unknown): DecisionEvent => ({
   type: 'question.answered',
   answered: { question, answer } as Answered,
@@ -73,12 +77,15 @@ const invalid = (question: QuestionId): readonly DecisionEvent[] =>
   notOptions[questionOf(question).kind].map((answer) => answered(question, answer))
 
 const next = (machine: Machine, from: Snapshot, event: DecisionEvent) => transition(machine, from, event)[0]
-const isIn = (snapshot: Snapshot, ...states: ('asking' | 'changing' | 'decided' | 'start')[]) =>
-  states.some((state) => snapshot.matches(state))
-const isQuestion = (snapshot: Snapshot) => isIn(snapshot, 'asking', 'changing')
+const isIn = (
+  snapshot: Snapshot,
+  ...states: ('asking' | 'changing' | 'completing' | 'decided' | 'start')[]
+) => states.some((state) => snapshot.matches(state))
+const isQuestion = (snapshot: Snapshot) => isIn(snapshot, 'asking', 'changing', 'completing')
 const isShown = (snapshot: Snapshot) => snapshot.matches({ decided: 'shown' })
 /** The screen that a comparison or weighing belongs to: the start or the result. */
-const shownOf = (snapshot: Snapshot) => (isIn(snapshot, 'start') ? { start: 'shown' } : { decided: 'shown' })
+const shownOf = (snapshot: Snapshot) =>
+  isIn(snapshot, 'start') ? { start: 'shown' } : { decided: { shown: 'read' } }
 const isComparing = (snapshot: Snapshot) =>
   snapshot.matches({ start: 'comparing' }) || snapshot.matches({ decided: 'comparing' })
 const isWeighing = (snapshot: Snapshot) =>
@@ -257,10 +264,11 @@ describe('the machine as explored', () => {
       { start: 'weighing' },
       'asking',
       'changing',
-      { decided: 'shown' },
+      'completing',
+      { decided: { shown: 'read' } },
       { decided: 'comparing' },
       { decided: 'weighing' },
-      { decided: 'clearing' },
+      { decided: { shown: 'clearing' } },
     ]
     expect([...values].sort()).toEqual(settled.map(asText).sort())
   })
@@ -353,7 +361,9 @@ describe('answering', () => {
 
   it('to another question is refused', () => {
     const elsewhere = ({ value, context }: Snapshot) =>
-      [...everyAnswer].filter(([id]) => (value !== 'asking' && value !== 'changing') || context.at !== id)
+      [...everyAnswer].filter(
+        ([id]) => !['asking', 'changing', 'completing'].includes(value as string) || context.at !== id,
+      )
     expect(
       faults(all.states, (snapshot) =>
         elsewhere(snapshot).every(([, [event]]) => event && !snapshot.can(event)),
@@ -410,6 +420,65 @@ describe('answering', () => {
   })
 })
 
+describe('ticking', () => {
+  const isBoxes = ({ context }: Snapshot) => questionOf(context.at).kind === 'many'
+  const boxes = (snapshot: Snapshot) => [...questionOf(snapshot.context.at).options.map((box) => [box]), []]
+
+  it('counts at once, where the boxes are asked, and stays there until Continue', () => {
+    const asking = all.states.filter((snapshot) => isQuestion(snapshot) && isBoxes(snapshot))
+    expect(asking.length).toBeGreaterThan(0)
+    expect(
+      faults(asking, (snapshot) =>
+        boxes(snapshot).every((ticks) => {
+          const to = next(decisionMachine, snapshot, ticked(snapshot.context.at, ticks))
+          const { at, answers } = snapshot.context
+          const isThere = isSame(to.value, snapshot.value) && to.context.at === at
+          return isThere && isSame(to.context.answers, { ...answers, [at]: ticks })
+        }),
+      ),
+    ).toEqual([])
+  })
+
+  it('with none left is no answer, and leads to no result, neither by Continue nor by Back', () => {
+    const asking = all.states.filter((snapshot) => isQuestion(snapshot) && isBoxes(snapshot))
+    expect(
+      faults(asking, (snapshot) => {
+        const { at } = snapshot.context
+        const empty = next(decisionMachine, snapshot, ticked(at, []))
+        const back = next(decisionMachine, empty, { type: 'flow.back' })
+        return !empty.can(answered(at, [])) && !isIn(back, 'decided') && openIn(empty) === at
+      }),
+    ).toEqual([])
+  })
+
+  it('is refused on every other screen, and to another question', () => {
+    expect(
+      faults(all.states, (snapshot) =>
+        questions.every(
+          ({ id, options }) =>
+            (isQuestion(snapshot) && id === snapshot.context.at) || !snapshot.can(ticked(id, [options[0]])),
+        ),
+      ),
+    ).toEqual([])
+  })
+
+  it('is not forgotten on a detour: a condition ticked before a sign that ended the questions', () => {
+    const sent: DecisionEvent[] = [
+      { type: 'flow.started' },
+      ...askedOf(usual).map(({ id }) => answered(id, usual[id])),
+      { type: 'flow.back' },
+      ticked('health', ['blood-thinners']),
+      { type: 'flow.back' },
+      answered('signs', ['sudden-loss']),
+      { type: 'question.revisited', question: 'signs' },
+      answered('signs', ['none']),
+    ]
+    const [opening] = initialTransition(decisionMachine)
+    const last = sent.reduce((at, event) => next(decisionMachine, at, event), opening)
+    expect([isShown(last), last.context.answers.health]).toEqual([true, ['blood-thinners']])
+  })
+})
+
 describe('Back', () => {
   const isBack = ({ event }: Edge) => isOf(event, 'flow.back')
   const isFirst = (snapshot: Snapshot) => neighbour(snapshot, -1) === undefined
@@ -447,20 +516,14 @@ describe('Back', () => {
     ).toEqual([])
   })
 
-  it('while changing returns to the result when whole, else to the question before', () => {
-    const isFromChange = ({ from, event }: Edge) => from.value === 'changing' && isOf(event, 'flow.back')
-    const isWhole = (edge: Edge) => openIn(edge.from) === undefined
+  it('from an answer that is being changed returns to the result, from a question that this opened to the one before', () => {
+    const isFrom = (state: string) => (edge: Edge) =>
+      edge.from.value === state && isOf(edge.event, 'flow.back')
+    expect(breaches(all, isFrom('changing'), ({ to }) => isShown(to))).toEqual([])
     expect(
       breaches(
         all,
-        (edge) => isFromChange(edge) && isWhole(edge),
-        ({ to }) => isShown(to),
-      ),
-    ).toEqual([])
-    expect(
-      breaches(
-        all,
-        (edge) => isFromChange(edge) && !isWhole(edge),
+        isFrom('completing'),
         ({ from, to }) => to.value === 'asking' && to.context.at === neighbour(from, -1),
       ),
     ).toEqual([])
@@ -502,7 +565,8 @@ describe('Back', () => {
 })
 
 describe('changing one answer from the result', () => {
-  const isChange = ({ from, event }: Edge) => from.value === 'changing' && isOf(event, 'question.answered')
+  const isChange = ({ from, event }: Edge) =>
+    isIn(from, 'changing', 'completing') && isOf(event, 'question.answered')
 
   it('asks the question that was named, if it has an answer that counts', () => {
     const isRevisit = ({ event }: Edge) => isOf(event, 'question.revisited')
@@ -531,9 +595,9 @@ describe('changing one answer from the result', () => {
 
   it('asks a question that it opens, and only that', () => {
     const opens = (edge: Edge) => isChange(edge) && openIn(edge.to) !== undefined
-    expect(breaches(all, opens, ({ to }) => to.value === 'changing' && to.context.at === openIn(to))).toEqual(
-      [],
-    )
+    expect(
+      breaches(all, opens, ({ to }) => to.value === 'completing' && to.context.at === openIn(to)),
+    ).toEqual([])
     const wasOpen = ({ from, to }: Edge) =>
       countedOf(from)[to.context.at] === undefined ||
       // It is another question for each type.
@@ -556,7 +620,7 @@ describe('changing one answer from the result', () => {
       const last = sent.reduce((at, event) => next(decisionMachine, at, event), opening)
       return [open, last.value, last.context.at]
     })
-    expect(asked).toEqual(ids.slice(1).map((open) => [open, 'changing', open]))
+    expect(asked).toEqual(ids.slice(1).map((open) => [open, 'completing', open]))
   })
 })
 
@@ -566,7 +630,7 @@ describe('comparing', () => {
     expect(
       breaches(all, isCompare, ({ from, to }) => {
         const returned = next(decisionMachine, to, { type: 'flow.back' })
-        const opener = isWeighing(from) ? shownOf(from) : from.value
+        const opener = isIn(from, 'start') && !isWeighing(from) ? from.value : shownOf(from)
         const isKept = to.context === from.context && returned.context === from.context
         return isComparing(to) && isKept && isSame(returned.value, opener)
       }),
@@ -600,7 +664,14 @@ describe('weighing', () => {
       }),
     ).toEqual([])
     expect([...openers].sort()).toEqual(
-      [{ start: 'comparing' }, { decided: 'comparing' }, { decided: 'shown' }].map(asText).sort(),
+      [
+        { start: 'comparing' },
+        { decided: 'comparing' },
+        { decided: { shown: 'read' } },
+        { decided: { shown: 'clearing' } },
+      ]
+        .map(asText)
+        .sort(),
     )
   })
 
@@ -608,7 +679,7 @@ describe('weighing', () => {
     const isBack = ({ from, event }: Edge) => isWeighing(from) && isOf(event, 'flow.back')
     expect(
       breaches(all, isBack, ({ from, to }) => {
-        const where = isIn(from, 'start') ? { start: 'comparing' } : { decided: 'shown' }
+        const where = isIn(from, 'start') ? { start: 'comparing' } : shownOf(from)
         return isSame(to.value, where) && to.context === from.context
       }),
     ).toEqual([])
@@ -621,7 +692,7 @@ describe('weighing', () => {
         .filter((snapshot) => isShown(snapshot) || isComparing(snapshot))
         .map(({ value }) => asText(value)),
     )
-    expect(openers.size).toBe(2)
+    expect(openers.size).toBe(3)
     expect(faults(barred, (snapshot) => !snapshot.can({ type: 'values.weighed' }))).toEqual([])
     expect(faults(barred, (snapshot) => !isWeighing(snapshot))).toEqual([])
   })
@@ -664,18 +735,41 @@ describe('clearing', () => {
         const declined = next(decisionMachine, to, { type: 'clearing.declined' })
         return (
           isShown(from) &&
-          to.matches({ decided: 'clearing' }) &&
+          to.matches({ decided: { shown: 'clearing' } }) &&
           to.context === from.context &&
-          isShown(declined) &&
+          isSame(declined.value, shownOf(to)) &&
           declined.context === from.context
         )
       }),
     ).toEqual([])
   })
 
-  it('is asked on the result only', () => {
+  it('is asked on the result only, and once', () => {
     expect(
-      faults(all.states, (snapshot) => snapshot.can({ type: 'clearing.asked' }) === isShown(snapshot)),
+      faults(all.states, (snapshot) => {
+        const isOffered = snapshot.matches({ decided: { shown: 'read' } })
+        return snapshot.can({ type: 'clearing.asked' }) === isOffered
+      }),
+    ).toEqual([])
+  })
+
+  it('leaves open every other way on from the result, which asks no more', () => {
+    const others = new Set<DecisionEvent['type']>([
+      'options.compared',
+      'values.weighed',
+      'flow.back',
+      'question.revisited',
+    ])
+    const isLeft = ({ event }: Edge) => others.has(event.type)
+    expect(
+      breaches(
+        all,
+        (edge) => isShown(edge.from) && isLeft(edge),
+        ({ from, event, to }) => {
+          const asked = next(decisionMachine, from, { type: 'clearing.asked' })
+          return keyOf(next(decisionMachine, asked, event)) === keyOf(to)
+        },
+      ),
     ).toEqual([])
   })
 
@@ -712,8 +806,10 @@ describe('the view', () => {
     expect(
       wrong(({ snapshot, view }) => {
         if (isQuestion(snapshot)) return view.screen === 'question'
-        if (isShown(snapshot)) return view.screen === 'result' && !view.isClearing
-        if (snapshot.matches({ decided: 'clearing' })) return view.screen === 'result' && view.isClearing
+        if (isShown(snapshot)) {
+          const isClearing = snapshot.matches({ decided: { shown: 'clearing' } })
+          return view.screen === 'result' && view.isClearing === isClearing
+        }
         if (snapshot.matches({ start: 'shown' })) return view.screen === 'start'
         if (isWeighing(snapshot))
           return view.screen === 'weigh' && view.from === (isIn(snapshot, 'start') ? 'start' : 'result')

@@ -20,6 +20,9 @@ export function openAid(settings: Partial<Settings> = {}) {
 
   const press = (name: string | RegExp) =>
     void act(() => void fireEvent.click(screen.getByRole('button', { name })))
+  /** Where Back stands above and below. */
+  const goBack = (name: string) =>
+    void act(() => void fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement))
   const tick = (name: string | RegExp) =>
     void act(() => void fireEvent.click(screen.getByRole('checkbox', { name })))
 
@@ -39,5 +42,5 @@ export function openAid(settings: Partial<Settings> = {}) {
     }
   }
   const heading = () => (root.activeElement ?? screen.getAllByRole('heading')[0])?.textContent ?? ''
-  return { aid, host, root, screen, told, text, press, tick, answer, walk, heading }
+  return { aid, host, root, screen, told, text, press, goBack, tick, answer, walk, heading }
 }

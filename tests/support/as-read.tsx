@@ -59,7 +59,6 @@ function asRead(view: View): Reading {
         copy={enGb}
         settings={settings}
         textVersion="abcdefabcdef"
-        drafts={new Map()}
         notebook={emptyNotebook}
         write={nothing}
         more={more}

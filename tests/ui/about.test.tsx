@@ -194,7 +194,6 @@ test('where the second script has not come, the purpose and privacy still stand,
       copy={enGb}
       settings={{ headingLevel: 2, start: 'page', colorScheme: 'light' }}
       textVersion="abc"
-      drafts={new Map()}
       notebook={emptyNotebook}
       write={() => {}}
       more="failed"

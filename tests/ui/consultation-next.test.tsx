@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { enGbConsultation as words } from '../../src/content/en-gb-consultation.ts'
+import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { openConsultation } from '../support/consultation.ts'
 import { journeys } from '../support/journeys.ts'
@@ -172,6 +173,23 @@ describe('a screen that nobody uses', () => {
     pass(minutes * 60 + 1)
     expect(room.text()).toContain(words.idle.title)
     pass(30)
+    expect(room.root.querySelectorAll('[data-chosen=true]')).toHaveLength(0)
+  })
+
+  test('is in use where somebody reads at the foot of the tool', () => {
+    const room = opened()
+    pass(minutes * 60 - 10)
+    act(() => void fireEvent.wheel(room.screen.getByText(enGb.about.summary)))
+    pass(60)
+    expect(room.text()).not.toContain(words.idle.title)
+    expect(room.root.querySelectorAll('[data-chosen=true]').length).toBeGreaterThan(0)
+  })
+
+  test('goes by the clock while it is off the page, and is cleared as it comes back', () => {
+    const room = opened()
+    act(() => room.aid.hide())
+    pass(60 * 60)
+    act(() => room.aid.show())
     expect(room.root.querySelectorAll('[data-chosen=true]')).toHaveLength(0)
   })
 

@@ -28,7 +28,6 @@ const aid: Omit<DecisionAidProps, 'view'> = {
   copy: enGb,
   settings: { headingLevel: 2, start: 'page', colorScheme: 'light' },
   textVersion: 'abc',
-  drafts: new Map(),
   notebook: emptyNotebook,
   write: () => {},
   more,

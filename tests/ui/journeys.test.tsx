@@ -110,6 +110,45 @@ test('starting again asks first, and then forgets everything', () => {
   expect(screen.queryByText('Your answer')).toBeNull()
 })
 
+test('while it asks, every other way on from the result is open, and means no', () => {
+  const { walk, press, goBack, heading, screen } = openAid()
+  walk(journeys.smp)
+  const ask = () => press(enGb.result.startAgain)
+  const isAsked = () => screen.queryByText(enGb.result.clear.question) !== null
+  ask()
+  press(enGb.result.compare)
+  expect(heading()).toBe(enGb.comparing.title)
+  goBack(enGb.comparing.backToResult)
+  expect(isAsked()).toBe(false)
+  ask()
+  press(`Change ${enGb.questions.length.heading}`)
+  expect(heading()).toBe(enGb.questions.length.heading)
+  press(enGb.asking.backToResult)
+  expect(isAsked()).toBe(false)
+  ask()
+  press(enGb.asking.back)
+  expect(heading()).toBe(enGb.questions.health.heading)
+})
+
+test('a question that a change has opened leads back to the one before it, boxes too: there is no result yet', () => {
+  const { walk, press, tick, heading, answer, screen } = openAid()
+  walk(journeys['doctor-first'])
+  press(`Change ${enGb.questions.signs.heading}`)
+  tick(/^None/)
+  press(enGb.asking.carryOn)
+  expect(heading()).toBe(enGb.questions.health.heading)
+  tick(/^I take blood/)
+  expect(screen.queryByRole('button', { name: enGb.asking.backToResult })).toBeNull()
+  press(enGb.asking.back)
+  expect(heading()).toBe(enGb.questions.signs.heading)
+  press(enGb.asking.carryOn)
+  press(enGb.asking.carryOn)
+  press(`Change ${enGb.questions.type.heading}`)
+  answer('type', { type: 'scar' })
+  press(enGb.asking.back)
+  expect(heading()).toBe(enGb.questions.type.heading)
+})
+
 test('the options can be compared without answering, two at a time', () => {
   const { press, screen, heading } = openAid()
   press(enGb.start.compare)
@@ -136,6 +175,12 @@ test('with start="question" the first question carries the notice, and has no wa
   walk(journeys.smp)
   expect(heading()).toBe(enGb.result.title.smp)
   expect(told[0]).toBe('started')
+})
+
+test('a host that asks for a start screen too late gets none, and the notice in its place stays', () => {
+  const { aid, text } = openAid({ start: 'question' })
+  act(() => aid.update({ headingLevel: 2, start: 'page', colorScheme: 'light' }))
+  expect(text()).toContain(enGb.start.notice)
 })
 
 test('a sign that is ticked while it is changed counts: there is no way back past it (R2)', () => {

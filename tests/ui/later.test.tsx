@@ -16,7 +16,6 @@ function comparing(more: 'loading' | 'failed', view: View = comparison) {
       copy={enGb}
       settings={{ headingLevel: 2, start: 'page', colorScheme: 'light' }}
       textVersion="1"
-      drafts={new Map()}
       notebook={emptyNotebook}
       write={() => {}}
       more={more}

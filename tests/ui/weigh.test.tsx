@@ -35,12 +35,7 @@ function doing(aid: ReturnType<typeof openAid>) {
     const group = within(screen.getByRole('group', { name: weigh.sure.ask[question] }))
     return void act(() => void fireEvent.click(group.getByRole('radio', { name: weigh.sure.answers[as] })))
   }
-  /** Back stands above and below. */
-  const goBack = (name: string) => {
-    const [above] = screen.getAllByRole('button', { name })
-    return void act(() => void fireEvent.click(above as HTMLElement))
-  }
-  return { ...aid, goBack, card, radio, mark, marked, note, type, option, lines, said, sure }
+  return { ...aid, card, radio, mark, marked, note, type, option, lines, said, sure }
 }
 
 const weighFromResult = (answers: Answers, settings: Partial<Settings> = {}) => {

@@ -11,14 +11,14 @@ import type { More } from '../../more.tsx'
 import { type Aid, AidContext } from '../aid-context.ts'
 import { Frame } from '../parts/frame.tsx'
 import { ConsultingContext } from './consulting.ts'
-import { Countdown, useIdle } from './idle.tsx'
+import { Countdown, type LastUse, useIdle } from './idle.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import { pointed } from './last-change.tsx'
 import { Panel } from './panel.tsx'
 import { remote, visit } from './remote.ts'
 import { Bar, Intro } from './top.tsx'
 
-type Given = Omit<Aid, 'arrived' | 'explained' | 'drafts' | 'send' | 'more' | 'loadMore'>
+type Given = Omit<Aid, 'arrived' | 'explained' | 'send' | 'more' | 'loadMore'>
 
 export interface ConsultationProps extends Given {
   readonly view: ConsultationView
@@ -26,8 +26,7 @@ export interface ConsultationProps extends Given {
   readonly more: More
   /** Whether this is the next person's, and the focus was in the last one's: it is not lost with them. */
   readonly isNext: boolean
-  /** Whether something of a person is on it already: it was taken off the page and put back. */
-  readonly wasUsed: boolean
+  readonly lastUseRef: LastUse
   readonly takesFocus: boolean
   readonly onAnswer: (answered: Answered) => void
   readonly onRemove: (question: QuestionId) => void
@@ -49,7 +48,7 @@ export function Consultation(props: ConsultationProps) {
   const [asked, setAsked] = useState<{ question: QuestionId }>()
   const [isUndone, setUndone] = useState(false)
   const screenRef = useRef<HTMLDivElement>(null)
-  const { left, stay } = useIdle(settings.idleReset, props.wasUsed, props.onClear)
+  const { left, stay } = useIdle(settings.idleReset, props.lastUseRef, screenRef, props.onClear)
 
   const explained = useMemo(() => new Map<string, string>(), [])
   explained.clear() // everything is drawn again, in its order
@@ -112,10 +111,6 @@ export function Consultation(props: ConsultationProps) {
     setUndone(true)
     props.onUndo()
   }
-  /** Whoever answers the countdown itself does it by its buttons, which would be gone under the finger. */
-  const onUse = ({ target }: Event) => {
-    if (!(target as Element).closest('.countdown')) stay()
-  }
   const told = view.lastChange ? pointed(view.lastChange, copy, words).join(' ') : ''
   const status = isUndone ? words.changed.undone : told || (props.isNext ? words.cleared : '')
   const aid = {
@@ -131,7 +126,6 @@ export function Consultation(props: ConsultationProps) {
     send,
     arrived,
     explained,
-    drafts: new Map(),
     loadMore: () => {},
   }
   return (
@@ -143,9 +137,6 @@ export function Consultation(props: ConsultationProps) {
             ref={screenRef}
             class="screen consultation"
             data-large={isLarge}
-            onPointerDownCapture={onUse}
-            onWheelCapture={onUse}
-            onKeyDownCapture={onUse}
             onFocusCapture={onFocus}
             onKeyDown={(event) => remote(event, openTab)}
           >

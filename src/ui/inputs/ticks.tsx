@@ -10,28 +10,24 @@ interface Asked {
   readonly words: QuestionWords
 }
 
-/** A question with any number of ticks, and Continue. */
-export function Ticks({ question, words, chosen }: Asked & { readonly chosen: readonly string[] }) {
-  const { copy, send, drafts } = useAid()
+/** A question with any number of ticks, which count from when they are made (clinical.md 4.0), and Continue. */
+export function Ticks({ question, words, ticks }: Asked & { readonly ticks: readonly string[] }) {
+  const { copy, send } = useAid()
   const { asking } = copy
-  const [ticks, setTicks] = useState(drafts.get(question.id) ?? chosen)
   const [isMissing, setMissing] = useState(false)
   const [isCleared, setCleared] = useState(false)
 
+  const tell = (type: 'question.ticked' | 'question.answered', answer: readonly string[]) =>
+    send({ type, answered: { question: question.id, answer } as unknown as Answered })
   const tick = (option: string) => {
     const now = toggled(question.id, ticks, option)
-    drafts.set(question.id, now)
-    setTicks(now)
+    tell('question.ticked', now)
     setMissing(false)
     setCleared(ticks.some((other) => other !== option && !now.includes(other)))
   }
   const carryOn = () => {
     if (ticks.length === 0) return setMissing(true)
-    drafts.delete(question.id)
-    send({
-      type: 'question.answered',
-      answered: { question: question.id, answer: ticks } as unknown as Answered,
-    })
+    tell('question.answered', ticks)
   }
   return (
     <>

@@ -37,7 +37,7 @@ export function QuestionScreen({ view }: { view: QuestionView }) {
           </p>
         )}
         {question.kind === 'many' ? (
-          <Ticks question={question} words={words} chosen={chosen} />
+          <Ticks question={question} words={words} ticks={chosen} />
         ) : (
           <Choices question={question} words={words} chosen={chosen} />
         )}
