@@ -1,4 +1,5 @@
 import type { Happening } from '../src/index.tsx'
+import { warn } from './warn.ts'
 
 /**
  * The events on a mount. They bubble and cross shadow roots, and carry nothing: an answer, a result or a
@@ -33,7 +34,7 @@ export function announce(host: Element, name: EventName, pushTo?: string): void 
     const page = window as unknown as Record<string, { push(entry: unknown): void } | undefined>
     const list = (page[pushTo] ??= [] as unknown[])
     list.push({ event: `hair_options_${name}` })
-  } catch (error) {
-    console.warn(`Hair Options: "${pushTo}" took no push.`, error)
+  } catch {
+    warn(host, `"${pushTo}" took no push. Expected an array, or nothing, under that name.`)
   }
 }

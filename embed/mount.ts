@@ -60,9 +60,9 @@ function begin(host: Element, options?: Options): (() => void) | undefined {
     }
   }
   orGiveBack(() => {
-    ;(host as Marked)[mark] = true
     if (!before) aids.set(host, createMounted(host, options))
     else if (options) before.update(options)
+    ;(host as Marked)[mark] = true
   })
   return () =>
     orGiveBack(() => {
@@ -126,14 +126,12 @@ export function mount(target: Element | string, options?: Options): Handle {
       giveBack(host)
     },
     on(name, listener) {
-      const own = new AbortController()
-      const end = () => own.abort()
-      listening.signal.addEventListener('abort', end)
       const call = (event: Event) => {
         if (event.target === host) listener(event as CustomEvent<null>)
       }
-      host?.addEventListener(`hair-options:${name}`, call, { signal: own.signal })
-      return end
+      const type = `hair-options:${name}`
+      host?.addEventListener(type, call, { signal: listening.signal })
+      return () => host?.removeEventListener(type, call)
     },
   }
 }

@@ -50,9 +50,9 @@ export function keepInside(box: HTMLElement, close: () => void, signal: AbortSig
   // The on-screen keyboard lies over the foot of the window: there has to be room to scroll out from under it.
   const viewport = window.visualViewport
   const makeRoom = () => {
-    box.style.paddingBottom = viewport
-      ? `${Math.max(0, innerHeight - viewport.height * viewport.scale)}px`
-      : ''
+    const covered = viewport ? innerHeight - viewport.height * viewport.scale : 0
+    box.style.paddingBottom = covered > 1 ? `${covered}px` : ''
   }
+  makeRoom()
   viewport?.addEventListener('resize', makeRoom, { signal })
 }

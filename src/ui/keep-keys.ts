@@ -1,5 +1,15 @@
-/** What typing fires, and what carries the text itself (`InputEvent.data`). */
-const typing = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const
+/** What typing fires, and what carries the text itself: phones' keyboards compose whole words, and text is pasted. */
+const typing = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+] as const
 
 /** Where every plain key is for us: it types, chooses or picks. */
 const fields = 'input:not([type=checkbox]),textarea,select'

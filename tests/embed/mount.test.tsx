@@ -96,6 +96,39 @@ test('where it cannot start, what stood in the mount stays, the host hears of it
   expect(warn).toHaveBeenCalledTimes(1)
 })
 
+test('after a start that failed it can be mounted again', () => {
+  const attach = host.attachShadow.bind(host)
+  vi.spyOn(host, 'attachShadow').mockImplementationOnce(() => {
+    throw new Error('not yet')
+  })
+  mounted()
+  expect(host.shadowRoot).toBe(null)
+  host.attachShadow = attach
+  mounted()
+  expect(words()).toContain(enGb.start.title)
+})
+
+test('a handle listens until it is told to stop', () => {
+  const heard: string[] = []
+  const handle = mounted()
+  const end = handle.on('started', () => heard.push('ended'))
+  handle.on('started', () => heard.push('started'))
+  end()
+  press('Start')
+  press('25 or over')
+  expect(heard).toEqual(['started'])
+})
+
+test('an array that takes no push is told of once', () => {
+  Object.assign(window, { fullLayer: Object.freeze([]) })
+  mounted({ pushTo: 'fullLayer' })
+  press('Start')
+  press('25 or over')
+  expect(warn.mock.calls.map(([line]) => line)).toEqual([
+    'Hair Options: "fullLayer" took no push. Expected an array, or nothing, under that name.',
+  ])
+})
+
 test('a second mount on the same element is the same decision aid', () => {
   mounted()
   press('Start')

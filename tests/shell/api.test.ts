@@ -178,6 +178,15 @@ describe.each(engines)('from a script in $name', ({ launch }) => {
       'hair-options:started null',
       'hair-options:closed',
     ])
+    // Destroyed, it tells nothing any more, not even to who asks it now.
+    await page.evaluate(() => {
+      const handle = window.__handle
+      handle.on('ready', () => window.__heard.push('before'))
+      handle.destroy()
+      handle.on('ready', () => window.__heard.push('after'))
+      window.HairOptions?.push((api) => void api.mount('#aid'))
+    })
+    expect(await page.evaluate(() => window.__heard)).toHaveLength(2)
     await page.close()
   })
 

@@ -17,8 +17,8 @@ declare global {
 const hotKeys = `<script>
   window.__hotKeys = []
   for (const target of [document, window])
-    for (const type of ['keydown', 'keypress', 'keyup'])
-      target.addEventListener(type, (event) => __hotKeys.push(event.key))
+    for (const type of ['keydown', 'keypress', 'keyup', 'compositionupdate', 'paste'])
+      target.addEventListener(type, (event) => __hotKeys.push(event.key || type))
 </script>`
 
 const pages = {
@@ -60,6 +60,13 @@ describe.each(engines)('a host’s hot-keys in $name', ({ launch }) => {
     await page.type('s/?')
     await page.press('Space')
     await page.press('ArrowUp')
+    // As a phone's keyboard, and as somebody who pastes: no driver does either.
+    await page.evaluate(() => {
+      const field = document.querySelector('[data-hair-options]')?.shadowRoot?.activeElement
+      const how = { bubbles: true, composed: true }
+      field?.dispatchEvent(new CompositionEvent('compositionupdate', { ...how, data: 'word' }))
+      field?.dispatchEvent(new ClipboardEvent('paste', how))
+    })
     expect(await heard(page)).toEqual([])
     // Never text, and others may wait for them.
     await page.press('Escape')

@@ -279,6 +279,9 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     const tab = await at('/keyboard')
     await tap(tab, 'button', trigger)
     await start(tab)
+    // A screen that is longer than the window.
+    await tap(tab, 'button', enGb.start.compare)
+    await findByRole(tab, 'heading', enGb.comparing.title)
     /** How far above the foot of the window its last words stand, scrolled to the end. */
     const roomUnder = (covered: number, scale: number) =>
       tab.evaluate(
@@ -286,7 +289,10 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
           window.__viewport((innerHeight - (height as number)) / (zoom as number), zoom as number)
           const box = document.querySelector('#aid')?.shadowRoot?.querySelector('.dialog') as Element
           box.scrollTop = box.scrollHeight
-          return innerHeight - (box.querySelector('.aid') as Element).getBoundingClientRect().bottom
+          // Whole pixels: not every engine scrolls to parts of one.
+          return Math.round(
+            innerHeight - (box.querySelector('.aid') as Element).getBoundingClientRect().bottom,
+          )
         },
         [covered, scale],
       )
@@ -294,6 +300,13 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     expect(await roomUnder(250, 1)).toBeGreaterThanOrEqual(250)
     // Zoomed in, less of the page is seen as well, and nothing covers it.
     expect(await roomUnder(0, 2)).toBe(without)
+    expect(await roomUnder(0, 1)).toBe(without)
+    expect(without).toBeGreaterThan(0)
+    // Nor is there room left for a keyboard that went away while the dialog was closed.
+    await roomUnder(250, 1)
+    await tab.press('Escape')
+    await tab.evaluate(() => window.__viewport(innerHeight, 1))
+    await tap(tab, 'button', trigger)
     expect(await roomUnder(0, 1)).toBe(without)
     await tab.close()
   })

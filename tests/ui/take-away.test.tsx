@@ -210,25 +210,25 @@ test('what cannot be added is said in its place, and nothing that was written is
   expect(screen.queryByText('Question 6?')).toBeNull()
 })
 
-test('what matters to the person is on the sheet, with their note', async () => {
-  const { take, press, screen } = resultOf(journeys.smp)
+test('what matters to the person is on the sheet, with their note, where it can be weighed', async () => {
+  const aid = resultOf(journeys.smp)
+  const { take, press, screen } = aid
   press(enGb.weighing.open)
   const card = screen.getByRole('group', { name: enGbMore.weigh.values['no-operation'] })
   act(() => (card.querySelector('input') as HTMLInputElement).click())
   act(() => {
     fireEvent.input(screen.getByRole('textbox'), { target: { value: ' I swim every day\n' } })
   })
-  act(
-    () =>
-      void fireEvent.click(
-        screen.getAllByRole('button', { name: enGb.comparing.backToResult })[0] as Element,
-      ),
-  )
+  aid.goBack(enGb.comparing.backToResult)
   const text = await take()
   expect(text).not.toContain(enGbMore.weigh.values.cost)
   expect(text).toContain(sheet.matters)
   expect(text).toContain(`${enGbMore.weigh.values['no-operation']}: ${enGbMore.weigh.marks['a-lot']}`)
   expect(text).toContain(`${sheet.note('I swim every day')}\n`)
+  // Nobody under 18 weighs options (I1), so it could be neither seen nor changed.
+  aid.press(`Change ${enGb.questions.age.heading}`)
+  aid.press('Under 18')
+  expect(await take()).not.toContain(sheet.matters)
 })
 
 test('cleared answers take the ticks and the questions with them', async () => {
@@ -255,6 +255,22 @@ test('it is said when the text was copied; where that fails, it is there to be c
   expect(field.value).toContain(enGb.result.title.smp)
   expect(field.readOnly).toBe(true)
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
+})
+
+test('the text to be copied by hand takes the focus as it comes, and not with each tick after it', async () => {
+  const { take, tick, press, root, screen } = resultOf(journeys.smp)
+  const shown = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: takeAway.text })
+  writeText.mockRejectedValue(new Error('not allowed'))
+  await take()
+  expect(root.activeElement).toBe(shown())
+  const box = screen.getByRole('checkbox', { name: ask.questions.licence })
+  act(() => box.focus())
+  tick(ask.questions.licence)
+  expect(root.activeElement).toBe(box)
+  expect(shown().value).toContain(ask.questions.licence)
+  press(takeAway.copy)
+  await act(() => Promise.resolve())
+  expect(root.activeElement).toBe(shown())
 })
 
 test('the text goes to the share sheet on a tap, and a change of mind is no failure', async () => {

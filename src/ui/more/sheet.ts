@@ -8,6 +8,7 @@ import { isClinicLater, isClinicSilent, stepsOf } from '../parts/next-steps.tsx'
 import { outcomeOf, questionWords, toldIn } from '../parts/words.ts'
 import { asksToTake } from './asks-to-take.ts'
 import { mattersOf } from './sheet-matters.ts'
+import { inOrder, numberOf } from './sources.tsx'
 
 /** What a person takes to an appointment, as plain data: the printed sheet and the text are both made from it. */
 export interface Sheet {
@@ -27,13 +28,6 @@ export interface Section {
 
 /** A paragraph or a list. */
 export type Part = string | readonly string[]
-
-/** The same numbers as on every screen. */
-const sourceIds = Object.keys(sources) as SourceId[]
-const numbersOf = (claims: readonly Evidence[]) => {
-  const ids = new Set(claims.flatMap((claim) => claim.sources))
-  return sourceIds.flatMap((id, index) => (ids.has(id) ? [index + 1] : []))
-}
 
 type Surroundings = Pick<Aid, 'copy' | 'settings' | 'notebook' | 'textVersion'>
 
@@ -57,7 +51,7 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
   const contact = [settings.clinic, place, settings.phone, settings.bookingUrl]
 
   const cited = (text: string, claim: Evidence) =>
-    claim.sources.length > 0 ? `${text} ${sheet.cited(numbersOf([claim]))}` : text
+    claim.sources.length > 0 ? `${text} ${sheet.cited(inOrder(claim).map(numberOf))}` : text
   const cautions = (ids: ResultView['cautions']) =>
     ids.map((id) => cited(result.cautions[id], evidence.cautions[id]))
   const claims = [
@@ -88,7 +82,7 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     },
     { id: 'next', heading: result.next, parts: [stepsOf(result, outcome, decision.rule)] },
     { id: 'asks', heading: ask.title, parts: [asksToTake(view.asks, notebook, ask)] },
-    { heading: sheet.matters, parts: mattersOf(notebook, more) },
+    { heading: sheet.matters, parts: view.canWeigh ? mattersOf(notebook, more) : [] },
     { id: 'answers', heading: result.answers, parts: [answersIn(view, copy)] },
     {
       heading: sheet.clinic,
@@ -102,7 +96,10 @@ export function sheetOf(view: ResultView, aid: Surroundings, more: MoreCopy): Sh
     {
       id: 'sources',
       heading: sheet.sources,
-      parts: [sheet.sourcesLead, numbersOf(claims).map((number) => sourceLine(number, more))],
+      parts: [
+        sheet.sourcesLead,
+        inOrder({ sources: claims.flatMap((claim) => claim.sources) }).map((id) => sourceLine(id, more)),
+      ],
     },
   ]
   return {
@@ -147,8 +144,8 @@ function standing({ copy, settings, textVersion }: Surroundings, more: MoreCopy)
 }
 
 /** The tool itself has the addresses; on paper a source is named. */
-function sourceLine(number: number, { sources: { readAsCopy } }: MoreCopy): string {
-  const source: { publisher: string; title: string; copy?: true } = sources[sourceIds[number - 1] as SourceId]
-  const line = `${number}. ${source.publisher}: ${source.title}`
+function sourceLine(id: SourceId, { sources: { readAsCopy } }: MoreCopy): string {
+  const source: { publisher: string; title: string; copy?: true } = sources[id]
+  const line = `${numberOf(id)}. ${source.publisher}: ${source.title}`
   return source.copy ? `${line} (${readAsCopy})` : line
 }

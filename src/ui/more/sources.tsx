@@ -11,7 +11,7 @@ const ids = Object.keys(sources) as SourceId[]
 export const numberOf = (id: SourceId): number => ids.indexOf(id) + 1
 
 /** The sources of a claim by their numbers. */
-export const inOrder = ({ sources: named }: Evidence): readonly SourceId[] =>
+export const inOrder = ({ sources: named }: Pick<Evidence, 'sources'>): readonly SourceId[] =>
   ids.filter((id) => named.includes(id))
 
 /** How sure we are of a claim, in plain words (clinical.md 2.1 C2 and L19). */
@@ -28,12 +28,11 @@ export interface Cited {
 
 /** The sources behind some claims, by number. */
 export function SourceList({ of, cited }: { of: readonly Evidence[]; cited?: Cited | undefined }) {
-  const used = new Set(of.flatMap((evidence) => evidence.sources))
   return (
     <ol>
-      {ids.map(
-        (id) => used.has(id) && <SourceItem key={id} id={id} cited={cited?.id === id ? cited : undefined} />,
-      )}
+      {inOrder({ sources: of.flatMap(({ sources: named }) => named) }).map((id) => (
+        <SourceItem key={id} id={id} cited={cited?.id === id ? cited : undefined} />
+      ))}
     </ol>
   )
 }

@@ -78,13 +78,14 @@ export function Print({ view, label, note }: { view: ResultView; label: string; 
   )
 }
 
-/** The text, marked as a whole, so that one command copies it. */
+/** The text, marked as a whole as it appears, so that one command copies it. Later changes leave the focus where it is. */
 function TextByHand({ label, text }: { label: string; text: string }) {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    fieldRef.current?.focus()
-    fieldRef.current?.setSelectionRange(0, text.length)
-  }, [text])
+    const field = fieldRef.current
+    field?.focus()
+    field?.setSelectionRange(0, field.value.length)
+  }, [])
   return (
     <label class="field">
       {label}

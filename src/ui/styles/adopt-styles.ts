@@ -30,9 +30,8 @@ export function adopt(root: ShadowRoot, texts: readonly string[]): void {
 }
 
 /** Safari before 16.4 and Firefox before 101 construct no sheets: one style element, for them only. */
-export function writeStyles(root: (ShadowRoot & Node) | HTMLElement, text: string): HTMLStyleElement {
+export function writeStyles(root: (ShadowRoot & Node) | HTMLElement, text: string): void {
   const style = root.querySelector('style') ?? document.createElement('style')
   style.textContent = text
   root.append(style)
-  return style
 }
