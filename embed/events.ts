@@ -35,6 +35,6 @@ export function announce(host: Element, name: EventName, pushTo?: string): void 
     const list = (page[pushTo] ??= [] as unknown[])
     list.push({ event: `hair_options_${name}` })
   } catch {
-    warn(host, `"${pushTo}" took no push. Expected an array, or nothing, under that name.`)
+    warn(host, `pushTo: "${pushTo}" takes no push, expected an array.`)
   }
 }

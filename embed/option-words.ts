@@ -175,7 +175,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   debug: {
     group: 'measuring',
     label: 'Say more in the console',
-    what: 'says in the console which options were found where, and why it did not start',
+    what: 'says in the console which options were found where',
     example: 'true',
     without: 'only warnings',
   },

@@ -10,6 +10,7 @@ import { Consultation } from './ui/consultation/consultation.tsx'
 import css from './ui/consultation/consultation.css?inline'
 import type { LastUse } from './ui/consultation/idle.tsx'
 import { keepKeys } from './ui/keep-keys.ts'
+import { redrawing } from './ui/redrawing.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 
 /**
@@ -68,14 +69,7 @@ export function createConsultation(
       container,
     )
   }
-  /** A host that broke our nodes must not see us throw (embed.md). */
-  const redraw = () => {
-    try {
-      draw()
-    } catch {
-      tell('error')
-    }
-  }
+  const redraw = redrawing(container, draw, () => tell('error'))
   const write = (change: Partial<Notebook>) => {
     notebook = { ...notebook, ...change }
     redraw()

@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts'
 import { adoptStyles } from './ui/styles/adopt-styles.ts'
 import { DecisionAid } from './ui/decision-aid.tsx'
 import { keepKeys } from './ui/keep-keys.ts'
+import { redrawing } from './ui/redrawing.ts'
 
 export type { Settings, Sold } from './settings.ts'
 export { dress } from './ui/looks.ts'
@@ -145,14 +146,7 @@ export function createDecisionAid(
     }
     tell(happening)
   }
-  /** A host that broke our nodes must not see us throw; what was answered is kept (embed.md). */
-  const redraw = () => {
-    try {
-      draw()
-    } catch {
-      tell('error')
-    }
-  }
+  const redraw = redrawing(container, draw, () => tell('error'))
 
   const write = (change: Partial<Notebook>) => {
     notebook = { ...notebook, ...change }

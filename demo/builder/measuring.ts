@@ -19,7 +19,9 @@ const events: Readonly<Record<EventName, Told>> = {
   },
   print: { when: 'The sheet to take away was printed.', use: 'how many bring it along' },
   closed: { when: 'A dialog with the tool was closed.' },
-  error: { when: 'It could not start; what stood in its place is shown again.' },
+  error: {
+    when: 'It could not start, and what stood in its place is shown again; or it could not draw, which it tries anew.',
+  },
 }
 
 export const measured = (Object.entries(events) as [EventName, Told][]).map(([name, { when, use }]) => ({

@@ -12,7 +12,8 @@ const eventWords: Readonly<Record<keyof HairOptionsEvents, string>> = {
   'hair-options:booking': 'the booking link was followed',
   'hair-options:print': 'the sheet to take away was printed',
   'hair-options:closed': 'its dialog was closed',
-  'hair-options:error': 'it could not start or draw; what stood in the mount is shown again',
+  'hair-options:error':
+    'it could not start, and what stood in the mount is shown again; or it could not draw, which it tries anew',
 }
 
 const parts = ['frame', 'heading', 'button', 'option', 'booking', 'dialog', 'close', 'launcher']

@@ -1,8 +1,8 @@
 import { enGb } from '../../src/content/en-gb.ts'
 import type { Condition } from '../../src/domain/condition.ts'
-import type { Decision } from '../../src/domain/decide.ts'
+import { outcomeOf, type Decision } from '../../src/domain/decide.ts'
 import { type OptionOf, type Question, type QuestionId, questionOf } from '../../src/domain/questions.ts'
-import { outcomeOf, questionWords } from '../../src/ui/parts/words.ts'
+import { questionWords } from '../../src/ui/parts/words.ts'
 import type { Rule } from '../../src/domain/rules.ts'
 
 /** Conditions and rules in the words that a person sees, so that a doctor can check them without reading code. */

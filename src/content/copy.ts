@@ -1,6 +1,7 @@
 import type { CautionId, OddAnswer } from '../domain/cautions.ts'
+import type { Outcome } from '../domain/decide.ts'
 import type { OptionOf, QuestionId, SettlingType, TypeGroup } from '../domain/questions.ts'
-import type { Kind, Procedure, ReasonId, RuleId } from '../domain/rules.ts'
+import type { Procedure, ReasonId, RuleId } from '../domain/rules.ts'
 import type { Settings } from '../settings.ts'
 
 /**
@@ -77,9 +78,6 @@ interface SettledCopy {
   readonly toldYes: string
   readonly toldNo: string
 }
-
-/** What a result is headed by: a procedure, a kind of consultation, or help that cannot wait. */
-export type Outcome = Procedure | Kind | 'urgent'
 
 export interface ResultCopy {
   readonly title: Readonly<Record<Outcome, string>>

@@ -5,7 +5,7 @@ export const about: AboutMoreCopy = {
   selling: {
     title: 'Who sells what',
     text: [
-      'A clinic earns money if you choose what it sells. Keep that in mind when you talk to it.',
+      'A clinic earns money if you choose what it sells.',
       'The rules are the same whatever the clinic sells.',
       'The makers of this tool paid for it. Nobody who makes or sells ink, medicines or devices did. A clinic may pay to use it.',
     ],
@@ -37,7 +37,7 @@ export const about: AboutMoreCopy = {
   rules: {
     title: 'How the rules work',
     order: (count) =>
-      `Your answers are looked up in a fixed list of ${count} rules, from the first to the last. The first rule that fits gives the result. So anyone can check a result by hand.`,
+      `Your answers are looked up in a fixed list of ${count} rules. The first rule that fits gives the result.`,
     safetyFirst: (count) =>
       `The first ${count} rules look for possible harm. The others are used only when you have answered every question.`,
     cautions: 'What to be careful of is gathered from all your answers, not only from the rule that fits.',
@@ -79,6 +79,6 @@ export const about: AboutMoreCopy = {
     complain: (clinic) =>
       `To complain, write to ${clinic ?? 'the clinic that shows this tool'}. Look on this website for how. This tool has no address of its own to write to.`,
     correct: (textVersion) =>
-      `If you find a mistake, tell them too, and say that this is text version ${textVersion}. They can pass it on to the people who made the tool.`,
+      `If you find a mistake, tell them too, and say that this is text version ${textVersion}.`,
   },
 }

@@ -416,13 +416,13 @@ export const comparison: ComparisonCopy = {
         'Anyone pregnant or breastfeeding, or within 9 months of a transplant.',
       ],
       fue: [
-        'People with very little or very fast loss, thin hair at the back, round patches or active scarring.',
+        'People with very little or very fast loss, thin hair at the back, round patches, hair pulling or active scarring.',
         'People who are very young or not well enough, or who hope for more than surgery can give.',
         'People whose worry about their looks stops them doing everyday things.',
         'People who shave their head, as dots can show.',
       ],
       fut: [
-        'People with very little or very fast loss, thin hair at the back, round patches or active scarring.',
+        'People with very little or very fast loss, thin hair at the back, round patches, hair pulling or active scarring.',
         'People who are very young or not well enough, or who hope for more than surgery can give.',
         'People whose worry about their looks stops them doing everyday things.',
         'People who wear the back short or shaved, as the line shows.',

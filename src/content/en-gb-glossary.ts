@@ -21,10 +21,6 @@ export const glossary: GlossaryCopy = {
       words: ['Patch test'],
       meaning: 'A little of the ink is tried on your skin first, to see if you react to it.',
     },
-    'test-patch': {
-      words: ['Test patch'],
-      meaning: 'A small area is done first, to see how the colour looks and fades there.',
-    },
     transplant: {
       words: ['Hair transplant', 'Hair transplants', 'Transplant', 'Transplants'],
       meaning:
@@ -67,7 +63,7 @@ export const glossary: GlossaryCopy = {
     },
     scarring: {
       words: ['Scarring'],
-      meaning: 'Here it means that scar has come where hair roots were. Some skin diseases do this.',
+      meaning: 'Here it means that a scar has come where hair roots were. Some skin diseases do this.',
     },
     'pattern-hair-loss': {
       words: ['Pattern hair loss'],

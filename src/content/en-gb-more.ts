@@ -21,7 +21,7 @@ export const enGbMore: MoreCopy = {
       one: '1 at a time',
     },
     first: 'Compare',
-    second: 'with',
+    second: 'Compare with',
     only: 'Read about',
     howSure: 'How sure are we?',
     figures: {

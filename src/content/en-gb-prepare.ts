@@ -39,7 +39,7 @@ export const prepare: PrepareCopy = {
     'gp-tests': ['You may be offered blood tests, or sent to a skin doctor (dermatologist).'],
     'ask-what-for': ['You can ask what a test or treatment is for, and say no.'],
     'new-hair': [
-      'The clinic will look at how the new hair grows. The full result takes up to 12 to 18 months.',
+      'The clinic will look at how the new hair grows. It can look worse at 1 to 3 months, before it looks better. The full result takes up to 12 to 18 months.',
     ],
     'no-rush': [
       'You can ask what a word means, and say no to what you do not want.',

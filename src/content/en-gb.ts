@@ -82,7 +82,7 @@ export const enGb: Copy = {
     tickSomething: 'Tick at least one box. If none apply, tick “None of these”.',
     yourAnswer: 'Your answer',
     or: 'or',
-    othersCleared: 'Your other ticks were taken away, because this answer stands alone.',
+    othersCleared: 'Your other ticks were taken away: this answer stands alone.',
   },
 
   typeGroups: {
@@ -249,7 +249,7 @@ export const enGb: Copy = {
           told: 'your scalp is sore, itchy, scaly, or looks different',
         },
         'pus-or-fever': {
-          label: 'Pus, oozing, a hot swelling, a soft lump or a fever',
+          label: 'Pus, oozing, a hot swelling or a soft lump on the scalp, or a fever',
           told: 'you noticed pus, oozing, a hot swelling, a soft lump or a fever',
         },
         'brows-or-body-hair': {
@@ -274,7 +274,10 @@ export const enGb: Copy = {
           label: 'Psoriasis, eczema, ringworm, an infection or sunburn on the scalp now',
           told: 'there is a skin problem or sunburn on your scalp now',
         },
-        none: { label: 'None of these', told: 'you noticed none of the signs that need a doctor' },
+        none: {
+          label: 'None of these',
+          told: 'you noticed none of the signs that need a doctor, or a doctor has checked them',
+        },
         'not-sure': { label: 'I’m not sure', told: 'you are not sure about the signs' },
       },
     },
@@ -309,7 +312,7 @@ export const enGb: Copy = {
         },
         'cancer-treatment-now': {
           label: 'Cancer treatment now or in the last 12 months',
-          told: 'you had cancer treatment in the last 12 months',
+          told: 'you have had cancer treatment in the last 12 months',
         },
         isotretinoin: {
           label: 'Strong acne tablets from a skin specialist in the last 12 months',
@@ -372,7 +375,7 @@ export const enGb: Copy = {
       heading:
         'Did your treatment end at least 12 months ago, and does your cancer team agree to you asking about this?',
       yes: 'Yes, both',
-      toldYes: 'your treatment ended at least 12 months ago, and your cancer team agrees',
+      toldYes: 'your treatment ended at least 12 months ago, and your cancer team agrees to you asking',
       toldNo: 'it is not yet 12 months since your treatment, or your cancer team has not agreed yet',
     },
   },
@@ -434,7 +437,7 @@ export const enGb: Copy = {
       'small-change':
         'A small change at the temples is often best watched for a while. It can be a normal adult hairline.',
       'patches-can-return':
-        'Bald patches can come back or move. Colour in the skin stays where it was put, and moved hair may be lost in the same way. So a skin doctor (dermatologist) should agree before anyone does anything.',
+        'Bald patches can come back or move. Colour in the skin stays where it was put, and moved hair may be lost in the same way. Doctors want 2 years without patches before a transplant. So a skin doctor (dermatologist) should agree before anyone does anything.',
       'needles-can-wake-it':
         'Needles or surgery can wake this kind of hair loss up again. SMP also fades faster in scarred skin. So a skin doctor (dermatologist) should agree first.',
       'may-still-regrow':
@@ -468,7 +471,7 @@ export const enGb: Copy = {
       'allergy-rules-out-smp':
         'You told us about an ink or dye allergy, so SMP is not something to plan on. Other options do not put colour in the skin.',
       'shaved-hair-shows-marks':
-        'You want real hair and a shaved head. Those pull in different ways. A transplant leaves small scars that can show on a shaved head.',
+        'You want real hair and a shaved head. Those pull in different ways. A transplant leaves scars that can show on a shaved head.',
       'large-area-to-cover':
         'The bald area is large. There may not be enough hair at the back and sides to cover all of it.',
       'loss-still-changing': 'Before 25, hair loss is often still changing. Many surgeons prefer to wait.',
@@ -479,14 +482,13 @@ export const enGb: Copy = {
     },
     careful: 'Be careful of',
     cautions: {
-      'get-help-today': `Call your GP or ${greatBritain.urgentCare} today. If you feel very unwell, call 999. If you had a transplant in the last few months, call the clinic that did it as well.`,
-      'talk-to-a-parent-and-gp':
-        'Talk to a parent or carer and a GP. Tell a GP soon if hair loss is sudden or patchy, or if your scalp is sore.',
+      'get-help-today': `Call your GP or ${greatBritain.urgentCare} today. If you feel very unwell, call 999. If you are having cancer treatment, call your cancer team now.`,
+      'talk-to-a-parent-and-gp': `Tell a GP soon if hair loss is sudden or patchy, or if your scalp is sore. If you have pus or a fever, call ${greatBritain.urgentCare} today.`,
       'call-who-operated': `If you have pain, pus or a fever, call the clinic that did your transplant today, or ${greatBritain.urgentCare}. Ask the clinic for the date when your 9 months are up. Some surgeons ask for 12.`,
       'tell-who-operated':
         'Also call the clinic that did your transplant, and tell them what you noticed. This is not the same as going to a new hair clinic.',
       'see-someone-soon':
-        'See a GP soon. You may need a skin doctor (dermatologist). Hair lost to scarring may not come back.',
+        'See a GP soon. You may need a skin doctor (dermatologist). Some causes can scar, and that hair may not come back.',
       'help-to-stop-pulling': 'This can be hard to stop. A GP can help, and can tell you about talking help.',
       'skin-needs-treating': 'A pharmacist or GP can help with the skin of your scalp.',
       'see-a-gp-first': gpFirst,
@@ -497,7 +499,7 @@ export const enGb: Copy = {
       'shedding-can-grow-back':
         'If your hair is not back in 6 to 12 months, see a GP again to find the cause.',
       'patches-can-come-back':
-        'This hair loss can change, and hair can grow back. Dots under hair that grows back can look too dark. Ask a skin doctor (dermatologist) first.',
+        'This hair loss can change, and hair can grow back. Dots under hair that grows back can look too dark. Ask a skin doctor (dermatologist) before you choose.',
       'loosen-tight-styles':
         'Loosen or stop tight styles now. Early on the hair can come back. A receding hairline can have other causes, so have it looked at.',
       'keep-styles-loose':
@@ -506,25 +508,24 @@ export const enGb: Copy = {
         'Needles or surgery can wake this up again. Ask a skin doctor (dermatologist) to agree in writing first. See one soon if it is sore, itchy or spreading. Hair lost to scarring may not come back.',
       'back-hair-may-thin':
         'Hair moved from thin areas may not last. Ask a doctor to look at the back and sides closely.',
-      'scars-take-pigment-unevenly': 'Scars take colour less evenly, and it fades faster.',
+      'scars-take-pigment-unevenly': 'SMP is less even in scars, and fades faster.',
       'treated-skin-can-differ':
         'Hair almost always grows back after chemotherapy. After radiotherapy it may not, and the skin can be different. Ask your cancer team before you plan anything.',
       'hairline-will-keep-changing':
         'Your hairline will probably keep changing. If you have anything done later, ask for a higher line.',
       'nine-months-is-the-minimum':
-        '9 months is the minimum wait before SMP. Your surgeon may ask for 12 months. Before another operation, wait for the full result.',
+        '9 months is the minimum wait before SMP. Ask your surgeon first: some ask for 12. Before another operation, wait for the full result.',
       'hair-left-to-move':
         'There is only so much hair at the back and sides to move. Ask how much is there, and keep some for later.',
       'raised-scars':
         'Skin that makes raised scars can do so after needles or surgery. Tell the clinic, and ask a skin doctor.',
-      'ink-allergy':
-        'You told us about an ink or dye allergy, so SMP is not something to plan on. Tell every clinic about it.',
+      'ink-allergy': 'SMP is not something to plan on. Tell every clinic about your allergy.',
       'anaesthetic-reaction':
         'Tell the clinic about the reaction, and ask a doctor which numbing you can have.',
       'blood-thinners':
         'Tell the clinic if you take blood thinners or bleed easily, and ask your doctor first. Do not stop any medicine by yourself.',
       'pregnant-or-breastfeeding':
-        'Wait until after pregnancy and breastfeeding. Hair often changes at this time too.',
+        'No SMP or surgery until after pregnancy and breastfeeding. Hair often changes at this time too.',
       'weak-immunity':
         'Tell the clinic. This does not always mean no. Make a plan with your doctor first. Do not stop any medicine by yourself.',
       'cancer-treatment-now':
@@ -535,18 +536,18 @@ export const enGb: Copy = {
       'smp-is-a-tattoo': 'SMP is a tattoo. Needles put colour in the skin. It is hard to remove.',
       'smp-grows-no-hair': 'SMP does not grow hair. It changes only the look.',
       'smp-needs-very-short-hair':
-        'Over bald skin SMP only works if you keep your hair very short, and clip it every 2 to 3 days.',
+        'Over bald skin SMP only works with very short hair, clipped every 2 to 3 days.',
       'smp-only-fills':
         'With longer hair SMP can only fill in between the hairs that are there. It adds no length.',
       'smp-on-a-scar':
-        'On a bare scar SMP only works with very short hair. With longer hair it can only fill in where some hair grows. Ask for a test patch first.',
+        'On a bare scar SMP only works with very short hair. With longer hair it can only fill in where some hair grows. Ask to try a small area first.',
       'smp-fades':
         'SMP fades. Plan for top-ups every 3 to 5 years. Some clinics say 1 to 2, others up to 6, so ask.',
       'smp-reactions': 'Some people get an allergy or an infection. Colour can change or spread.',
       'smp-long-term-unknown':
         'Nobody knows yet how often SMP does harm. The long-term effects of pigment (colour) in the skin are not known.',
       'smp-skin-and-hair-colour':
-        'Tell the clinic if your skin scars easily. Ask how the dots will look when your hair goes grey or white.',
+        'Tell the clinic if your skin scars easily, or has psoriasis or eczema. Ask how the dots look next to grey or white hair.',
       'transplant-is-an-operation':
         'A transplant is an operation. It can bring infection or numb skin, and hair near it can fall out. Too much hair can be taken from the back.',
       'transplant-leaves-scars':
@@ -579,7 +580,7 @@ export const enGb: Copy = {
       R4: 'If the hair is not back in 6 to 12 months and a doctor has told you the cause, start again.',
       R5: 'When a doctor has told you the cause and it has settled for 12 months, start again. For a sore or scarring scalp that is 2 years. After cancer treatment: 12 months, and your cancer team agrees.',
       R6: 'A GP telling you that it is pattern hair loss, once it has stayed the same for 12 months.',
-      R7: 'Going through the list of signs with someone.',
+      R7: 'Going through the list of signs with a pharmacist or GP.',
       R8: 'Knowing which kind of hair loss it is.',
       R9: 'A plan made with a doctor who knows your health. If you are pregnant or breastfeeding: time.',
       R10: 'Going through the health list with a pharmacist or GP.',
@@ -616,12 +617,12 @@ export const enGb: Copy = {
         'the-look': 'If you wanted the look of hair, with no operation',
         'not-sure': 'If you were not sure which matters more',
       },
-      settled: 'If you could answer “yes” to: has it settled?',
+      settled: 'Once a doctor has told you the cause and it has settled',
       history: 'When it is 12 months since your transplant',
     },
     pointsTo,
     change: (condition, outcome) => `${condition}, your answers would point to ${pointsTo[outcome]}.`,
-    nothingElse: 'Another length or goal would still point to a consultation first.',
+    nothingElse: 'Another length or goal alone would still point to a consultation first.',
     next: 'What to do next',
     firstStep: {
       R13: 'Ask a skin doctor (dermatologist) if they agree to needles or surgery.',

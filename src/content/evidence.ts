@@ -305,7 +305,6 @@ export const evidence = {
     pigment: general,
     'top-up': studies('article', 'smp10'),
     'patch-test': general,
-    'test-patch': general,
     transplant: official('nhs-ht', 'treat-rooms'),
     fue: clinics('nhs-ht', 'article', 'treat-rooms'),
     fut: studies('nhs-ht-old', 'statpearls'),

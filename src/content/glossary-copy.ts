@@ -4,7 +4,6 @@ export type TermId =
   | 'pigment'
   | 'top-up'
   | 'patch-test'
-  | 'test-patch'
   | 'transplant'
   | 'fue'
   | 'fut'

@@ -1,4 +1,4 @@
-import type { Outcome } from './copy.ts'
+import type { Outcome } from '../domain/decide.ts'
 
 /**
  * What helps to get ready for an appointment, and what it is like, for each kind of result (clinical.md 2.8 G1 to

@@ -1,5 +1,5 @@
-import type { Decision } from './decide.ts'
-import type { Kind, Procedure } from './rules.ts'
+import { type Decision, type Outcome, outcomeOf } from './decide.ts'
+import type { Procedure } from './rules.ts'
 
 /**
  * Which questions to ask go with which result (clinical.md section 5, "Questions to ask"; 2.8 L2, L3 and L7).
@@ -33,9 +33,9 @@ const onResult = {
   wait: ['when-full-result', 'how-long-to-wait', 'what-to-watch-for'],
   'clinic-check': ['which-could-work', ...ofAnyClinic],
   'doctor-or-clinic': [...ofADoctor, 'who-does-each-step'],
-} as const satisfies Record<Procedure | Kind | 'urgent', readonly string[]>
+} as const satisfies Record<Outcome, readonly string[]>
 
-export type AskId = (typeof onTopic)[Procedure][number] | (typeof onResult)[keyof typeof onResult][number]
+export type AskId = (typeof onTopic)[Procedure][number] | (typeof onResult)[Outcome][number]
 
 /**
  * The questions to take to an appointment, in the order to show them.
@@ -43,10 +43,9 @@ export type AskId = (typeof onTopic)[Procedure][number] | (typeof onResult)[keyo
  * @param topics the procedures worth asking about: none that the answers rule out.
  */
 export function asksFor(
-  { first, kind }: Decision,
+  decision: Decision,
   isUrgent: boolean,
   topics: readonly Procedure[],
 ): readonly AskId[] {
-  const outcome = isUrgent ? 'urgent' : first === 'consultation' ? (kind ?? 'doctor-or-clinic') : first
-  return [...topics.flatMap((procedure) => onTopic[procedure]), ...onResult[outcome]]
+  return [...topics.flatMap((procedure) => onTopic[procedure]), ...onResult[outcomeOf(decision, isUrgent)]]
 }

@@ -32,6 +32,15 @@ export interface Because {
   readonly questions: readonly QuestionId[]
 }
 
+/** What a result is headed by: the option, which consultation, or that help is needed today. */
+export type Outcome = Procedure | Kind | 'urgent'
+
+/** The outcome of a decision, or of a rule by itself. */
+export function outcomeOf({ first, kind }: Pick<Decision, 'first' | 'kind'>, isUrgent = false): Outcome {
+  if (isUrgent) return 'urgent'
+  return first === 'consultation' ? (kind ?? 'doctor-or-clinic') : first
+}
+
 function firesOn(answers: Answers): (rule: Rule) => boolean {
   return (rule) => Object.values(rule.when).some((conditions) => matchesAny(conditions, answers))
 }

@@ -12,11 +12,6 @@ export interface DecisionContext {
 
 const untouched: DecisionContext = { answers: {}, at: questions[0].id }
 
-/** True for an answer to the question being asked that would count as one. */
-function isAnswerTo(at: QuestionId, answers: Answers, answered: Answered): boolean {
-  return answered.question === at && counted(withAnswer(answers, answered))[at] !== undefined
-}
-
 /**
  * The modes of the decision aid: starting, asking, showing a result, comparing, weighing.
  * Questions are data, not states: `at` says which is asked, and src/domain/route.ts which comes next.
@@ -27,8 +22,9 @@ export const decisionMachine = setup({
     /** Whether there is a start screen; `start="question"` provides a guard that says no. */
     hasStart: () => true,
     isAsked: ({ context }, { answered }: { answered: Answered }) => answered.question === context.at,
-    isAnswer: ({ context }, { answered }: { answered: Answered }) =>
-      isAnswerTo(context.at, context.answers, answered),
+    /** Whether it would count as an answer to what is asked. */
+    isAnswer: ({ context: { at, answers } }, { answered }: { answered: Answered }) =>
+      answered.question === at && counted(withAnswer(answers, answered))[at] !== undefined,
     isAnswered: ({ context }, { question }: { question: QuestionId }) =>
       counted(context.answers)[question] !== undefined,
     hasNext: ({ context }) => after(context.answers, context.at) !== undefined,
@@ -88,7 +84,7 @@ export const decisionMachine = setup({
     routing: {
       always: [{ guard: 'hasNext', actions: 'goToNext', target: 'asking' }, { target: 'decided' }],
     },
-    /** One answer is being changed from the result. */
+    /** One answer is being changed from the result; only what that opens is asked as well. */
     changing: {
       on: {
         'question.ticked': {
@@ -100,28 +96,18 @@ export const decisionMachine = setup({
           actions: { type: 'keepAnswer', params: ({ event }) => event },
           target: 'returning',
         },
-        'flow.back': { guard: 'isWhole', target: 'decided' },
       },
-    },
-    /** What a change has opened is asked as well, and nothing else; there is no result to go back to. */
-    completing: {
-      on: {
-        'question.ticked': {
-          guard: { type: 'isAsked', params: ({ event }) => event },
-          actions: { type: 'keepAnswer', params: ({ event }) => event },
-        },
-        'question.answered': {
-          guard: { type: 'isAnswer', params: ({ event }) => event },
-          actions: { type: 'keepAnswer', params: ({ event }) => event },
-          target: 'returning',
-        },
-        'flow.back': { actions: 'goToPrevious', target: 'asking' },
+      initial: 'whole',
+      states: {
+        whole: { on: { 'flow.back': { guard: 'isWhole', target: '#decision.decided' } } },
+        /** A question is open again, so there is no result to go back to. */
+        opened: { on: { 'flow.back': { target: '#decision.asking', actions: 'goToPrevious' } } },
       },
     },
     returning: {
       always: [
         { guard: 'isWhole', target: 'decided' },
-        { actions: 'goToUnanswered', target: 'completing' },
+        { actions: 'goToUnanswered', target: 'changing.opened' },
       ],
     },
     decided: {

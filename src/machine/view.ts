@@ -28,6 +28,7 @@ import type { decisionMachine } from './decision-machine.ts'
 
 /** Ticks after a box was pressed: the screen asks the domain what stands alone. */
 export { toggled } from '../domain/route.ts'
+export { outcomeOf } from '../domain/decide.ts'
 
 /** What is on the screen, as plain data: all that src/ui knows of the machine and the rules. */
 export type View = StartView | QuestionView | ResultView | CompareView | WeighView
@@ -126,7 +127,7 @@ function viewed(snapshot: Snapshot): View {
     number: route(answers).indexOf(at) + 1,
     chosen: chosen(given, at),
     hasBack: snapshot.can({ type: 'flow.back' }),
-    isChange: snapshot.matches('changing'),
+    isChange: snapshot.matches({ changing: 'whole' }),
   }
 }
 

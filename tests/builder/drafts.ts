@@ -1,3 +1,4 @@
+import { randomFrom } from '../support/random.ts'
 import { type Draft, type FieldName, fieldNames } from '../../demo/builder/draft.ts'
 import type { Release } from '../../demo/builder/release.ts'
 
@@ -59,20 +60,9 @@ const values: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   height: ['style', 'css'],
 }
 
-/** The same numbers on every run: from 0 to 1, as Math.random gives them (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Drafts as people might leave them: any fields, in any state. */
 export function anyDrafts(count: number, seed = 1): Draft[] {
-  const next = numbers(seed)
+  const next = randomFrom(seed)
   const oneOf = (list: readonly string[]) => list[Math.floor(next() * list.length)] as string
   return Array.from({ length: count }, () => {
     const share = next()

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Outcome } from '../../src/content/copy.ts'
+import type { Outcome } from '../../src/domain/decide.ts'
 import { nextCheck } from '../../src/content/dates.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { sources } from '../../src/content/evidence.ts'
-import { because, decide } from '../../src/domain/decide.ts'
-import { outcomeOf } from '../../src/ui/parts/words.ts'
+import { because, decide, outcomeOf } from '../../src/domain/decide.ts'
 import { everyClass } from '../support/every-answer-set.ts'
 import { claims } from './claims.ts'
 

@@ -91,8 +91,14 @@ const calledFor: Record<CautionId, (facts: Facts) => boolean> = {
   'help-to-stop-pulling': hasSign('pulling'),
   'skin-needs-treating': hasSign('skin-condition'),
   'see-a-gp-first': (facts) =>
-    facts.isDoctorFact || facts.signs === 'some' || facts.signs === 'unsure' || facts.type === 'unsure',
-  'this-look-can-have-other-causes': isType('m_part'),
+    facts.isDoctorFact ||
+    facts.signs === 'some' ||
+    facts.signs === 'unsure' ||
+    facts.type === 'unsure' ||
+    // More careful than 4.2: hair that is thin all over may need blood tests first (clinical.md 3).
+    (isType('donor')(facts) && facts.settled !== 'yes'),
+  // More careful than 4.2, which names the first of these only: some causes begin at the crown.
+  'this-look-can-have-other-causes': isType('m_part', 'm_ext'),
   'hairline-may-be-normal': isType('m_slight'),
   'shedding-can-grow-back': isType('shed'),
   'patches-can-come-back': isType('patches', 'total'),

@@ -18,9 +18,9 @@ import {
   isMutationRun,
   partialSet,
   partialSetCount,
-  randomFrom,
   withOneMore,
 } from '../support/every-answer-set.ts'
+import { randomFrom } from '../support/random.ts'
 import { checkEach, type Finding, type Invariant, provided } from '../support/invariant.ts'
 import { codesOf } from './reference-table.ts'
 

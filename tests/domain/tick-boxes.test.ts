@@ -7,9 +7,9 @@ import {
   everyClass,
   everyTicks,
   isMutationRun,
-  randomFrom,
   tickSetCount,
 } from '../support/every-answer-set.ts'
+import { randomFrom } from '../support/random.ts'
 
 describe('tick boxes', () => {
   it('stand for about 2.7 million sets of answers', () => {

@@ -96,6 +96,38 @@ test('where it cannot start, what stood in the mount stays, the host hears of it
   expect(warn).toHaveBeenCalledTimes(1)
 })
 
+const broken = () => {
+  throw new Error('broken by the host')
+}
+
+test('where a host has broken its nodes, it is drawn anew, with what was answered', () => {
+  const handle = mounted()
+  press('Start')
+  press('25 or over')
+  const heard: string[] = []
+  handle.on('error', () => heard.push('error'))
+  const screen = host.shadowRoot?.querySelector('.screen') as HTMLElement
+  Object.assign(screen, { insertBefore: broken, appendChild: broken })
+  press('Back')
+  expect(host.shadowRoot?.querySelectorAll('.aid')).toHaveLength(1)
+  expect(host.shadowRoot?.querySelector('.heading')?.textContent).toBe(enGb.questions.age.heading)
+  expect(words()).toContain(enGb.asking.yourAnswer)
+  expect(heard).toEqual([])
+})
+
+test('where nothing can be drawn the host hears of it, nothing is thrown, and the answers are there once it can', () => {
+  const handle = mounted()
+  press('Start')
+  const heard: string[] = []
+  handle.on('error', () => heard.push('error'))
+  const create = vi.spyOn(document, 'createElementNS').mockImplementation(broken)
+  expect(() => press('25 or over')).not.toThrow()
+  expect(heard).toEqual(['error'])
+  create.mockRestore()
+  act(() => handle.update({}))
+  expect(words()).toContain(enGb.questions.type.heading)
+})
+
 test('after a start that failed it can be mounted again', () => {
   const attach = host.attachShadow.bind(host)
   vi.spyOn(host, 'attachShadow').mockImplementationOnce(() => {
@@ -125,7 +157,7 @@ test('an array that takes no push is told of once', () => {
   press('Start')
   press('25 or over')
   expect(warn.mock.calls.map(([line]) => line)).toEqual([
-    'Hair Options: "fullLayer" took no push. Expected an array, or nothing, under that name.',
+    'Hair Options: pushTo: "fullLayer" takes no push, expected an array.',
   ])
 })
 

@@ -77,11 +77,9 @@ const invalid = (question: QuestionId): readonly DecisionEvent[] =>
   notOptions[questionOf(question).kind].map((answer) => answered(question, answer))
 
 const next = (machine: Machine, from: Snapshot, event: DecisionEvent) => transition(machine, from, event)[0]
-const isIn = (
-  snapshot: Snapshot,
-  ...states: ('asking' | 'changing' | 'completing' | 'decided' | 'start')[]
-) => states.some((state) => snapshot.matches(state))
-const isQuestion = (snapshot: Snapshot) => isIn(snapshot, 'asking', 'changing', 'completing')
+const isIn = (snapshot: Snapshot, ...states: ('asking' | 'changing' | 'decided' | 'start')[]) =>
+  states.some((state) => snapshot.matches(state))
+const isQuestion = (snapshot: Snapshot) => isIn(snapshot, 'asking', 'changing')
 const isShown = (snapshot: Snapshot) => snapshot.matches({ decided: 'shown' })
 /** The screen that a comparison or weighing belongs to: the start or the result. */
 const shownOf = (snapshot: Snapshot) =>
@@ -263,8 +261,8 @@ describe('the machine as explored', () => {
       { start: 'comparing' },
       { start: 'weighing' },
       'asking',
-      'changing',
-      'completing',
+      { changing: 'whole' },
+      { changing: 'opened' },
       { decided: { shown: 'read' } },
       { decided: 'comparing' },
       { decided: 'weighing' },
@@ -360,10 +358,8 @@ describe('answering', () => {
   })
 
   it('to another question is refused', () => {
-    const elsewhere = ({ value, context }: Snapshot) =>
-      [...everyAnswer].filter(
-        ([id]) => !['asking', 'changing', 'completing'].includes(value as string) || context.at !== id,
-      )
+    const elsewhere = (snapshot: Snapshot) =>
+      [...everyAnswer].filter(([id]) => !isQuestion(snapshot) || snapshot.context.at !== id)
     expect(
       faults(all.states, (snapshot) =>
         elsewhere(snapshot).every(([, [event]]) => event && !snapshot.can(event)),
@@ -517,13 +513,13 @@ describe('Back', () => {
   })
 
   it('from an answer that is being changed returns to the result, from a question that this opened to the one before', () => {
-    const isFrom = (state: string) => (edge: Edge) =>
-      edge.from.value === state && isOf(edge.event, 'flow.back')
-    expect(breaches(all, isFrom('changing'), ({ to }) => isShown(to))).toEqual([])
+    const isFrom = (state: object) => (edge: Edge) =>
+      isSame(edge.from.value, state) && isOf(edge.event, 'flow.back')
+    expect(breaches(all, isFrom({ changing: 'whole' }), ({ to }) => isShown(to))).toEqual([])
     expect(
       breaches(
         all,
-        isFrom('completing'),
+        isFrom({ changing: 'opened' }),
         ({ from, to }) => to.value === 'asking' && to.context.at === neighbour(from, -1),
       ),
     ).toEqual([])
@@ -565,8 +561,7 @@ describe('Back', () => {
 })
 
 describe('changing one answer from the result', () => {
-  const isChange = ({ from, event }: Edge) =>
-    isIn(from, 'changing', 'completing') && isOf(event, 'question.answered')
+  const isChange = ({ from, event }: Edge) => isIn(from, 'changing') && isOf(event, 'question.answered')
 
   it('asks the question that was named, if it has an answer that counts', () => {
     const isRevisit = ({ event }: Edge) => isOf(event, 'question.revisited')
@@ -574,7 +569,9 @@ describe('changing one answer from the result', () => {
       breaches(all, isRevisit, ({ from, event, to }) => {
         const question = event.type === 'question.revisited' ? event.question : undefined
         return (
-          to.value === 'changing' && to.context.at === question && to.context.answers === from.context.answers
+          isSame(to.value, { changing: 'whole' }) &&
+          to.context.at === question &&
+          to.context.answers === from.context.answers
         )
       }),
     ).toEqual([])
@@ -596,7 +593,11 @@ describe('changing one answer from the result', () => {
   it('asks a question that it opens, and only that', () => {
     const opens = (edge: Edge) => isChange(edge) && openIn(edge.to) !== undefined
     expect(
-      breaches(all, opens, ({ to }) => to.value === 'completing' && to.context.at === openIn(to)),
+      breaches(
+        all,
+        opens,
+        ({ to }) => isSame(to.value, { changing: 'opened' }) && to.context.at === openIn(to),
+      ),
     ).toEqual([])
     const wasOpen = ({ from, to }: Edge) =>
       countedOf(from)[to.context.at] === undefined ||
@@ -620,7 +621,7 @@ describe('changing one answer from the result', () => {
       const last = sent.reduce((at, event) => next(decisionMachine, at, event), opening)
       return [open, last.value, last.context.at]
     })
-    expect(asked).toEqual(ids.slice(1).map((open) => [open, 'completing', open]))
+    expect(asked).toEqual(ids.slice(1).map((open) => [open, { changing: 'opened' }, open]))
   })
 })
 
@@ -849,7 +850,7 @@ describe('the view', () => {
   it('says when one answer is being changed', () => {
     expect(
       wrong(({ snapshot, view }) => {
-        return view.screen !== 'question' || view.isChange === (snapshot.value === 'changing')
+        return view.screen !== 'question' || view.isChange === isSame(snapshot.value, { changing: 'whole' })
       }),
     ).toEqual([])
   })

@@ -4,7 +4,7 @@ import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { activeElement, allByRole, findByRole, isShown, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
-import { sticksOut, tooSmall } from '../support/fits.ts'
+import { setText, sticksOut, tooSmall } from '../support/fits.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
 import { visit } from '../support/visit.ts'
@@ -23,13 +23,6 @@ const header = hostPage({
   mount: `<header>Clinic</header>${mount}`,
 })
 const goodQuestion = `${comparison.howSure} ${comparison.rows.good}`
-
-/** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
-const doubleText = (page: Page) =>
-  page.evaluate(() => {
-    const frame = document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.aid')
-    if (frame instanceof HTMLElement) frame.style.fontSize = '32px'
-  })
 
 describe.each(engines)('the comparison in $name', ({ name, launch }) => {
   let engine: Engine
@@ -89,7 +82,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
         await tap(page, 'radio', comparison.reading.one)
         found.push(...(await wrong()))
       }
-      await doubleText(page)
+      await setText(page, '32px')
       found.push(...(await sticksOut(page)))
       expect(found).toEqual([])
       await page.close()
@@ -151,7 +144,7 @@ describe.each(engines)('the comparison in $name', ({ name, launch }) => {
     await compare(page, 1280)
     expect(await shown()).toEqual([6, 15, 75])
     expect(await allByRole(page, 'combobox')).toEqual([])
-    await doubleText(page)
+    await setText(page, '32px')
     expect(await shown()).toEqual([3, 15, 30])
     await compare(page, 360)
     expect(await shown()).toEqual([3, 15, 30])

@@ -172,6 +172,38 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     },
   )
 
+  test.each([1280, 500])(
+    'at %i px nothing that takes the focus is wholly under what sticks, from above or from below (WCAG 2.4.11)',
+    async (width) => {
+      const page = await opened('/light', { width, height: 640 })
+      const { focused, hidden } = await page.evaluate(async () => {
+        const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+        const all = [
+          ...root.querySelectorAll<HTMLElement>('.side-by-side :is(button, input, [role=button])'),
+        ].filter((one) => one.getClientRects().length > 0)
+        const left: (string | null)[] = []
+        for (const one of all) {
+          const shown = one.closest('label') ?? one
+          for (const at of [10, innerHeight - 30]) {
+            scrollBy({ top: shown.getBoundingClientRect().top - at, behavior: 'instant' })
+            one.focus()
+            for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame) // WebKit scrolls in a later frame
+            const { left: x, top, height } = shown.getBoundingClientRect()
+            const isSeen = [4, height / 2, height - 4].some((down) =>
+              shown.contains(root.elementFromPoint(x + 8, top + down)),
+            )
+            if (!isSeen) left.push(shown.textContent)
+            one.blur()
+          }
+        }
+        return { focused: all.length, hidden: left }
+      })
+      expect(focused).toBeGreaterThan(40)
+      expect(hidden).toEqual([])
+      await page.close()
+    },
+  )
+
   // At 500 px the bar does not stick.
   test.each([1280, 500])('at %i px nothing shows above what sticks below the bar', async (width) => {
     const page = await opened('/light', { width, height: 800 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/content/copy.ts'
+import type { Outcome } from '../../src/domain/decide.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import { activeElement, findByRole, isShown, tap } from '../support/accessible.ts'

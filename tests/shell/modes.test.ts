@@ -355,6 +355,39 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     await tab.close()
   })
 
+  test.each(['/popup', '/slide-over', '/left'])(
+    '%s keeps its head at the top, with the cross, and nothing shows above it, however far one reads',
+    async (path) => {
+      const tab = await at(path)
+      await tap(tab, 'button', trigger)
+      await tap(tab, 'button', enGb.start.compare)
+      await findByRole(tab, 'heading', enGb.comparing.title)
+      const stuck = () =>
+        tab.evaluate(() => {
+          const root = document.querySelector('#aid')?.shadowRoot as ShadowRoot
+          const bar = root.querySelector('.bar') as Element
+          const { left, width } = bar.getBoundingClientRect()
+          const [above, cross] = [left + width / 2, left + width - 40].map(
+            (x, index) => root.elementFromPoint(x, index === 0 ? 1 : 26)?.className || 'cross',
+          )
+          return [above, cross]
+        })
+      const box = '#aid'
+      for (const down of [900, 3000]) {
+        await tab.evaluate(
+          (host, by) => {
+            const dialog = document.querySelector(host)?.shadowRoot?.querySelector('.dialog') as Element
+            dialog.scrollTop = by
+          },
+          box,
+          down,
+        )
+        expect(await stuck()).toEqual(['bar', 'cross'])
+      }
+      await tab.close()
+    },
+  )
+
   test('of two on a page one is open at a time, each with its own answers', async () => {
     const tab = await at('/two')
     await tap(tab, 'button', 'Open one')

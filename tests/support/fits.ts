@@ -25,3 +25,11 @@ export function tooSmall(page: Page): Promise<string[]> {
       .map(({ element, box }) => `${element.textContent} ${box.width} × ${box.height}`)
   })
 }
+
+/** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
+export function setText(page: Page, size: '32px' | ''): Promise<void> {
+  return page.evaluate((to) => {
+    const frame = document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.aid')
+    if (frame instanceof HTMLElement) frame.style.fontSize = to
+  }, size)
+}

@@ -1,10 +1,10 @@
 import type { Press, Stop } from '../../demo/gallery/screens.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { isUrgent } from '../../src/domain/cautions.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { decide, outcomeOf } from '../../src/domain/decide.ts'
 import type { Answers, QuestionId } from '../../src/domain/questions.ts'
 import { route } from '../../src/domain/route.ts'
-import { outcomeOf, questionWords } from '../../src/ui/parts/words.ts'
+import { questionWords } from '../../src/ui/parts/words.ts'
 import { optionLabel } from './option-name.ts'
 
 /** A screen on the way, by its name in the machine. */

@@ -6,9 +6,8 @@ import { enGbConsultation as words } from '../../src/content/en-gb-consultation.
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import type { SureQuestion } from '../../src/content/weigh-copy.ts'
 import { cautionsFor, isUrgent } from '../../src/domain/cautions.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { decide, outcomeOf } from '../../src/domain/decide.ts'
 import { type Answers, type QuestionId, questions } from '../../src/domain/questions.ts'
-import { outcomeOf } from '../../src/ui/parts/words.ts'
 import { openConsultation } from '../support/consultation.ts'
 import { journeys } from '../support/journeys.ts'
 

@@ -157,7 +157,7 @@ test('the options can be compared without answering, two at a time', () => {
   expect(table.querySelectorAll('thead th[data-picked]')).toHaveLength(5)
   const picked = () => [...table.querySelectorAll('thead th[data-picked=true]')].map(wordsOf)
   expect(picked()).toEqual([enGbMore.comparison.options.smp, enGbMore.comparison.options.fue])
-  const first = screen.getByRole('combobox', { name: /^Compare/ })
+  const first = screen.getByRole('combobox', { name: enGbMore.comparison.first })
   act(() => void fireEvent.change(first, { target: { value: 'doing-nothing' } }))
   expect(picked()).toEqual([enGbMore.comparison.options.fue, enGbMore.comparison.options['doing-nothing']])
   act(

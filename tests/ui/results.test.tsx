@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Outcome } from '../../src/content/copy.ts'
+import type { Outcome } from '../../src/domain/decide.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { evidence } from '../../src/content/evidence.ts'

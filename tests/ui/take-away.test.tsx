@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Outcome } from '../../src/content/copy.ts'
+import type { Outcome } from '../../src/domain/decide.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { sources } from '../../src/content/evidence.ts'

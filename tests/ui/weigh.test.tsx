@@ -188,7 +188,7 @@ test.each([
 })
 
 test('where the answers call for no more care, there is no empty list of it', () => {
-  const { root } = weighFromResult(journeys.smp)
+  const { root } = weighFromResult({ ...journeys.smp, type: 'thinning-on-top', settled: 'yes' })
   expect(root.querySelector('.verdict')?.textContent).toContain(weigh.resultStays(result.title.smp))
   expect(root.querySelector('.verdict ul')).toBeNull()
 })

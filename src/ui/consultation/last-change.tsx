@@ -1,10 +1,11 @@
+import { outcomeOf } from '../../machine/view.ts'
 import type { ConsultationCopy } from '../../content/consultation-copy.ts'
 import type { Copy } from '../../content/copy.ts'
 import type { LastChange as Change, Pointing } from '../../machine/consulting.ts'
 import { useAid } from '../aid-context.ts'
 import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
-import { outcomeOf, questionWords } from '../parts/words.ts'
+import { questionWords } from '../parts/words.ts'
 import { useConsulting } from './consulting.ts'
 
 /** What the last answer changed: what it was, where the answers pointed and by which rule; and the way back. */

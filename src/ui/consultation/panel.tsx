@@ -1,7 +1,7 @@
+import { outcomeOf } from '../../machine/view.ts'
 import type { ConsultationTab } from '../../content/consultation-copy.ts'
 import { useAid } from '../aid-context.ts'
 import { Changing } from '../parts/changing.tsx'
-import { outcomeOf } from '../parts/words.ts'
 import { Beside } from './beside.tsx'
 import { useConsulting } from './consulting.ts'
 import { OpenQuestions } from './open-questions.tsx'

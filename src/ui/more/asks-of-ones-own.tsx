@@ -77,12 +77,12 @@ export function AsksOfOnesOwn() {
       <p class="missing" role="alert" id="own-problem">
         <Changing>{problem}</Changing>
       </p>
-      <button type="button" class="button quiet" part="button" onClick={add}>
-        {words.add}
-      </button>
       <p class="small" role="status">
         <Changing>{done}</Changing>
       </p>
+      <button type="button" class="button quiet" part="button" onClick={add}>
+        {words.add}
+      </button>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../content/copy.ts'
+import type { Outcome } from '../../domain/decide.ts'
 import { evidence } from '../../content/evidence.ts'
 import { preparing, type PreparingId } from '../../content/preparing.ts'
 import { Heading } from '../parts/heading.tsx'

@@ -1,7 +1,7 @@
+import { outcomeOf } from '../../machine/view.ts'
 import type { Condition } from '../../domain/condition.ts'
 import { type RuleRow, ruleBook } from '../../machine/rule-book.ts'
 import { useAid } from '../aid-context.ts'
-import { outcomeOf } from '../parts/words.ts'
 import { useMoreCopy } from './more-copy.ts'
 import { conditionWords } from './rule-words.ts'
 

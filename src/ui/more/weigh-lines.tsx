@@ -2,12 +2,11 @@ import { type ComparisonOption, comparisonOptions } from '../../content/more-cop
 import { evidence } from '../../content/evidence.ts'
 import { restsOn } from '../../content/weigh-evidence.ts'
 import type { Fit } from '../../domain/values.ts'
-import type { WeighView } from '../../machine/view.ts'
+import { outcomeOf, type WeighView } from '../../machine/view.ts'
 import { linesUp, mattering, tradeOffs } from '../../machine/weighing.ts'
 import { useAid } from '../aid-context.ts'
 import { Changing } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
-import { outcomeOf } from '../parts/words.ts'
 import { useMoreCopy } from './more-copy.ts'
 import { Sources } from './sources.tsx'
 

@@ -37,9 +37,11 @@ export function Weigh({ view, back }: { view: WeighView; back: ComponentChildren
       <Sure view={view} />
       <div class="actions">
         {view.from === 'start' ? (
-          <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
-            {copy.start.begin}
-          </button>
+          back && (
+            <button type="button" class="button" part="button" onClick={() => send({ type: 'flow.started' })}>
+              {copy.start.begin}
+            </button>
+          )
         ) : (
           <button
             type="button"

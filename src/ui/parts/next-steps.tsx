@@ -1,4 +1,5 @@
-import type { Outcome, ResultCopy } from '../../content/copy.ts'
+import type { Outcome } from '../../domain/decide.ts'
+import type { ResultCopy } from '../../content/copy.ts'
 import type { Decision } from '../../domain/decide.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'

@@ -1,10 +1,9 @@
 import type { ResultCopy } from '../../content/copy.ts'
 import type { Change } from '../../domain/changes.ts'
-import type { ResultView } from '../../machine/view.ts'
+import { outcomeOf, type ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Heading } from './heading.tsx'
 import { Words } from './medical-words.tsx'
-import { outcomeOf } from './words.ts'
 
 function condition({ to }: Change, ifYou: ResultCopy['ifYou']): string {
   switch (to.question) {

@@ -1,7 +1,5 @@
 import type { Copy, OptionCopy } from '../../content/copy.ts'
 import type { OptionOf, QuestionId, SettlingType } from '../../domain/questions.ts'
-import type { Decision } from '../../domain/decide.ts'
-import type { Outcome } from '../../content/copy.ts'
 import type { ResultView } from '../../machine/view.ts'
 
 /** The words of any question, read as one shape whichever question it is. */
@@ -27,12 +25,6 @@ export function questionWords(
     heading,
     options: { yes: { label: yes, told: toldYes }, no: { ...no, told: toldNo }, 'not-sure': notSure },
   }
-}
-
-/** What a result is headed by. */
-export function outcomeOf({ first, kind }: Pick<Decision, 'first' | 'kind'>, isUrgent = false): Outcome {
-  if (isUrgent) return 'urgent'
-  return first === 'consultation' ? (kind ?? 'doctor-or-clinic') : first
 }
 
 /** The person's own answers that the reasons rest on, said back to them (I22). */

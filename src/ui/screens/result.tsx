@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CautionId } from '../../domain/cautions.ts'
 import type { OptionOf, QuestionId } from '../../domain/questions.ts'
-import type { AnswerGiven, ResultView } from '../../machine/view.ts'
+import { outcomeOf, type AnswerGiven, type ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { Dates } from '../parts/about.tsx'
 import { Back } from '../parts/back.tsx'
@@ -11,7 +11,7 @@ import { Words } from '../parts/medical-words.tsx'
 import { isClinicLater, NextSteps } from '../parts/next-steps.tsx'
 import { UrgentLines } from '../parts/support.tsx'
 import { StartAgain } from '../parts/start-again.tsx'
-import { outcomeOf, questionWords, toldIn } from '../parts/words.ts'
+import { questionWords, toldIn } from '../parts/words.ts'
 import { WhatWouldChange } from '../parts/what-would-change.tsx'
 
 /** What the answers point to, why, what to be careful of, and what to do with it. */
