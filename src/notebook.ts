@@ -16,8 +16,9 @@ export interface Reading {
 export interface Notebook {
   /** Ids of the questions to ask that were ticked. */
   readonly ticked: readonly string[]
-  /** Questions of the person's own, one each. */
+  /** Questions of the person's own, one each, and what they have typed of the next. */
   readonly ownQuestions: readonly string[]
+  readonly ownDraft: string
   /** What matters to the person, and how much. */
   readonly marks: Marks
   /** What else matters, in the person's own words. */
@@ -32,6 +33,7 @@ export interface Notebook {
 export const emptyNotebook: Notebook = {
   ticked: [],
   ownQuestions: [],
+  ownDraft: '',
   marks: {},
   note: '',
   sure: {},

@@ -77,7 +77,7 @@ export const about: AboutMoreCopy = {
   mistakes: {
     title: 'Complaints and mistakes',
     complain: (clinic) =>
-      `To complain, write to ${clinic ?? 'the clinic that shows this tool'}. Look on this website for how. This tool has no address of its own to write to.`,
+      `To complain, write to ${clinic ?? 'the clinic that shows this tool'}. Look on this website for how.`,
     correct: (textVersion) =>
       `If you find a mistake, tell them too, and say that this is text version ${textVersion}.`,
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asksFor } from '../../src/domain/asks.ts'
 import { isUrgent } from '../../src/domain/cautions.ts'
-import { decide } from '../../src/domain/decide.ts'
+import { decide, outcomeOf } from '../../src/domain/decide.ts'
 import { everyClass } from '../support/every-answer-set.ts'
 
 /** The questions of clinical.md section 5 and 2.8, by result. The ids are contracts, so they are written out. */
@@ -41,6 +41,10 @@ test('those about what is left open come first, in the order it is named', () =>
   expect(asksFor(decision, false, ['smp'])).toEqual([...ofSmp, ...ofAClinic])
   expect(asksFor(decision, false, ['transplant'])).toEqual([...ofATransplant, ...ofAClinic])
   expect(asksFor(decision, false, ['transplant', 'smp'])).toEqual([...ofATransplant, ...ofSmp, ...ofAClinic])
+})
+
+test('help is needed today only where it is said', () => {
+  expect([outcomeOf(consultation('wait')), outcomeOf(procedure('smp'), true)]).toEqual(['wait', 'urgent'])
 })
 
 test('without enough answers they are those for a doctor or a clinic', () => {

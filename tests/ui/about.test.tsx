@@ -174,10 +174,8 @@ test('it is true that most claims rest on small studies or the pages of clinics'
 test.each([
   [{ clinic: 'Example Clinic' }, 'To complain, write to Example Clinic.'],
   [{}, 'To complain, write to the clinic that shows this tool.'],
-])('whom to write to, for %o, and that we hold no address', (settings, line) => {
-  const text = section(opened(settings), mistakes.title).textContent
-  expect(text).toContain(line)
-  expect(text).toContain('This tool has no address of its own')
+])('whom to write to, for %o', (settings, line) => {
+  expect(section(opened(settings), mistakes.title).textContent).toContain(line)
 })
 
 test('a review or a check that is late is said there too', () => {

@@ -95,6 +95,20 @@ test('a mount that is moved keeps the answers', () => {
   expect(result()).toBe(before)
 })
 
+test('what is typed of a question stays from tab to tab, and not for the next person', () => {
+  const { open, screen, press } = openConsultation()
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: enGbMore.prepare.ask.own })
+  open('asks')
+  act(() => void fireEvent.input(field(), { target: { value: 'Will it' } }))
+  open('questions')
+  open('asks')
+  expect(field().value).toBe('Will it')
+  press(words.next.startAgain)
+  press(words.next.clear.confirm)
+  open('asks')
+  expect(field().value).toBe('')
+})
+
 describe('a screen that nobody uses', () => {
   const minutes = 5
   const touch = ({ screen }: ReturnType<typeof openConsultation>) =>

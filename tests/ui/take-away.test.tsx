@@ -183,6 +183,18 @@ test('Enter that only ends a composed word adds nothing, and nothing is added tw
   expect(screen.getAllByRole('button', { name: `${ask.remove} Will it hurt?` })).toHaveLength(1)
 })
 
+test('what is typed of a question stays where one reads on, or the host moves the tool', () => {
+  const { write, field, press, goBack, aid } = resultOf(journeys.smp)
+  const typed = () => (field() as HTMLInputElement).value
+  write('Will it')
+  press(enGb.result.compare)
+  goBack(enGb.comparing.backToResult)
+  expect(typed()).toBe('Will it')
+  act(() => aid.hide())
+  act(() => aid.show())
+  expect(typed()).toBe('Will it')
+})
+
 test('when a question is removed, the focus goes to the field: the button that had it is gone', () => {
   const { write, field, press, root, screen } = resultOf(journeys.smp)
   write('Will it hurt?')

@@ -11,14 +11,13 @@ const mostCharacters = 150
 export function AsksOfOnesOwn() {
   const { notebook, write } = useAid()
   const words = useMoreCopy().prepare.ask
-  const { ownQuestions } = notebook
-  const [draft, setDraft] = useState('')
+  const { ownQuestions, ownDraft } = notebook
   const [problem, setProblem] = useState('')
   const [done, setDone] = useState('')
   const fieldRef = useRef<HTMLInputElement>(null)
 
   const add = () => {
-    const question = draft.replace(/\s+/g, ' ').trim()
+    const question = ownDraft.replace(/\s+/g, ' ').trim()
     const length = [...question].length
     const wrong =
       length === 0
@@ -32,8 +31,7 @@ export function AsksOfOnesOwn() {
     setDone(wrong === '' ? words.added : '')
     fieldRef.current?.focus()
     if (wrong !== '') return
-    setDraft('')
-    if (!ownQuestions.includes(question)) write({ ownQuestions: [...ownQuestions, question] })
+    write({ ownQuestions: [...new Set([...ownQuestions, question])], ownDraft: '' })
   }
   const remove = (question: string) => {
     setProblem('')
@@ -65,10 +63,10 @@ export function AsksOfOnesOwn() {
           dir="auto"
           autocomplete="off"
           enterkeyhint="done"
-          value={draft}
+          value={ownDraft}
           aria-invalid={problem !== ''}
           aria-describedby="own-problem"
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => write({ ownDraft: event.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.isComposing) add()
           }}
