@@ -82,7 +82,7 @@ export const enGb: Copy = {
     tickSomething: 'Tick at least one box. If none apply, tick “None of these”.',
     yourAnswer: 'Your answer',
     or: 'or',
-    othersCleared: 'Your other ticks were taken away: this answer stands alone.',
+    othersCleared: 'Your other ticks were taken away. This answer stands alone.',
   },
 
   typeGroups: {
@@ -276,7 +276,7 @@ export const enGb: Copy = {
         },
         none: {
           label: 'None of these',
-          told: 'you noticed none of the signs that need a doctor, or a doctor has checked them',
+          told: 'you noticed no signs that still need a doctor',
         },
         'not-sure': { label: 'I’m not sure', told: 'you are not sure about the signs' },
       },
