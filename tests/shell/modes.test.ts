@@ -406,7 +406,8 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     await tap(tab, 'link', 'A link that opens it')
     await findPlace(tab, 'button', enGb.start.begin)
     await tab.click(20, 400)
-    expect(await isOpen(tab)).toBe(false)
+    // Once, beside other work, Chromium had it open still straight after the press, and in 240 tries since not again.
+    await expect.poll(() => isOpen(tab)).toBe(false)
     expect(await tab.evaluate(() => location.pathname)).toBe('/popup')
     await tab.close()
   })
