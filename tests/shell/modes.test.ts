@@ -406,7 +406,7 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     await tap(tab, 'link', 'A link that opens it')
     await findPlace(tab, 'button', enGb.start.begin)
     await tab.click(20, 400)
-    // Once, beside other work, Chromium had it open still straight after the press, and in 240 tries since not again.
+    // Once, beside other work, Chromium had it open still straight after the press, and in 120 tries under load not again.
     await expect.poll(() => isOpen(tab)).toBe(false)
     expect(await tab.evaluate(() => location.pathname)).toBe('/popup')
     await tab.close()
