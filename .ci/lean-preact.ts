@@ -15,6 +15,8 @@ const never = [
   'tmp && globalContext[tmp._id]',
   'ctor.getDerivedStateFromError',
   'component.componentDidCatch',
+  'handled',
+  'c.componentWillUpdate',
   "typeof update == 'function'",
   // They are drawn into an empty element of our own: nothing is taken over, and nothing suspends.
   'parentDom.nodeType == 9',
@@ -44,8 +46,17 @@ const never = [
   'namespace == MATH_NAMESPACE',
   'newProps.is ? newProps : parentDom',
   "name == 'popover'",
+  "'defaultValue' in newProps",
+  "'defaultChecked' in newProps",
+  // No text is an object, and no comment stands among our elements.
+  'childVNode.constructor === String',
+  "typeof childVNode == 'function'",
+  'next.nodeType == 8',
+  'oldDom.nodeType == 8',
   "typeof value == 'string'",
   "typeof oldValue == 'string'",
+  // Refs are objects.
+  "typeof ref == 'function'",
   // Nothing had a hold on Preact before its hooks, and no developer's tool has one now.
   'oldBeforeDiff',
   'oldBeforeRender',
@@ -61,9 +72,36 @@ const never = [
   'options._skipEffects',
   'options.debounceRendering',
   'options.requestAnimationFrame',
+  'prevDebounce',
+  'prevRaf',
   // Of use to frames and players, which we have none of.
   'parentDom.moveBefore',
 ]
+
+/** What it asks that is always so, in its words. */
+const always = [
+  // It runs in browsers only.
+  'HAS_RAF',
+  // Attributes that no screen has are none of those it has rules for.
+  "name != 'width'",
+  "name != 'height'",
+  "name != 'list'",
+  "name != 'form'",
+  "name != 'download'",
+  "name != 'rowSpan'",
+  "name != 'colSpan'",
+  "name != 'popover'",
+]
+
+const known = new Map([
+  ...never.map((text) => [text, 'undefined'] as const),
+  ...always.map((text) => [text, 'true'] as const),
+  // Contexts are read by a hook.
+  ['(props, contextValue) => {\n\t\treturn props.children(contextValue);\n\t}', 'undefined'],
+  ['Context.Consumer.contextType = Context', 'Context'],
+  // No screen writes `xlink` or `className`.
+  ["name.replace(/xlink(H|:h)/, 'h').replace(/sName$/, 's')", 'name'],
+])
 
 const preact = `${process.cwd()}/node_modules/preact`
 
@@ -77,7 +115,7 @@ export function leanPreact(): Plugin {
   )
   /** What Preact calls private, and shortens in what it publishes. */
   const fields = [...found(texts, /\b(_\w+)/g)]
-  const missing = new Set(never)
+  const missing = new Set(known.keys())
   return {
     name: 'lean-preact',
     enforce: 'pre',
@@ -91,7 +129,7 @@ export function leanPreact(): Plugin {
     }),
     transform: {
       filter: { id: /\/node_modules\/preact\/(hooks\/)?src\// },
-      handler: (code) => without(code, never, fields, (text) => missing.delete(text)),
+      handler: (code) => without(code, known, fields, (text) => missing.delete(text)),
     },
     buildEnd(error) {
       if (!error && missing.size > 0)
@@ -101,13 +139,13 @@ export function leanPreact(): Plugin {
 }
 
 /**
- * A script in which each of these expressions is undefined wherever it is read, and each of these fields is short.
+ * A script in which each of these expressions has its answer wherever it is read, and each of these fields is short.
  *
  * @param met is told of each expression that was found.
  */
 export function without(
   code: string,
-  expressions: readonly string[],
+  answers: ReadonlyMap<string, string>,
   fields: readonly string[],
   met: (expression: string) => void,
 ): string {
@@ -120,11 +158,12 @@ export function without(
   for (const node of nodesOf(code)) {
     if (node.start < end) continue
     const text = code.slice(node.start, node.end)
+    const answer = answers.get(text)
     if (isKey(node) && fields.includes(text)) {
       const short = `__${fields.indexOf(text).toString(36)}`
       put(node, node.parent?.['shorthand'] ? `${short}: ${text}` : short)
-    } else if (isRead(node) && expressions.includes(text)) {
-      put(node, 'undefined')
+    } else if (answer !== undefined && isRead(node)) {
+      put(node, answer)
       met(text)
     }
   }

@@ -1,7 +1,7 @@
 import type { CautionId, OddAnswer } from '../domain/cautions.ts'
-import type { Outcome } from '../domain/decide.ts'
+import type { Decision, Outcome } from '../domain/decide.ts'
 import type { OptionOf, QuestionId, SettlingType, TypeGroup } from '../domain/questions.ts'
-import type { Procedure, ReasonId, RuleId } from '../domain/rules.ts'
+import type { Procedure, ReasonId } from '../domain/rules.ts'
 import type { Settings } from '../settings.ts'
 
 /**
@@ -94,7 +94,7 @@ export interface ResultCopy {
   readonly second: Readonly<Record<Procedure, string>>
   readonly whatWouldChange: string
   /** The sentence of the decision table; null where only the computed changes are shown (I24). */
-  readonly wouldChange: Readonly<Record<RuleId, string | null>>
+  readonly wouldChange: Readonly<Partial<Record<Decision['rule'], string>>>
   readonly ifYou: {
     readonly length: Readonly<Record<OptionOf<'length'>, string>>
     readonly goal: Readonly<Record<OptionOf<'goal'>, string>>
@@ -108,7 +108,7 @@ export interface ResultCopy {
   readonly nothingElse: string
   readonly next: string
   /** What comes before the other steps, for the rules where somebody else has to agree first. */
-  readonly firstStep: Readonly<Partial<Record<RuleId, string>>>
+  readonly firstStep: Readonly<Partial<Record<Decision['rule'], string>>>
   readonly nextSteps: Readonly<Record<Outcome, readonly string[]>>
   /** "This is not a diagnosis" and what goes with it, on every result (clinical.md 4.6). */
   readonly always: (place: string | undefined, outcome: Outcome) => string

@@ -28,7 +28,7 @@ export const enGbMore: MoreCopy = {
       title: 'The figures we found',
       lead: 'We found few that are good enough to show. The rules for adverts do not let us show those for medicines. Ask a pharmacist or prescriber.',
       dots: (from, to, of) =>
-        `Each dot is 1 of the ${of}. ${from} are filled.${from === to ? '' : ` The next ${to - from} are half filled, because the number lies between ${from} and ${to}.`}`,
+        `Each dot is 1 of the ${of}. ${from} are filled: it is so for them.${from === to ? '' : ` The next ${to - from} are half filled, because the number lies between ${from} and ${to}.`}`,
       noPicture: 'We drew no picture: we found no count of the harm, and the good side alone could mislead.',
     },
   },
@@ -37,7 +37,7 @@ export const enGbMore: MoreCopy = {
     ofResult: 'Where this comes from',
     ofComparison: 'Sources',
     howSure: {
-      official: { one: 'A good source', several: 'Several good sources' },
+      official: { one: 'A good source', several: 'A good source, and others' },
       studies: { one: 'A small study or expert advice', several: 'Small studies or expert advice' },
       clinics: { one: 'One clinic or seller says', several: 'Clinics say' },
       general: { one: 'General knowledge, ask your clinic', several: 'General knowledge, ask your clinic' },
@@ -45,7 +45,7 @@ export const enGbMore: MoreCopy = {
     },
     numbers: (numbers) =>
       numbers.length === 1 ? `source ${numbers[0]}` : `sources ${list(numbers.map(String), 'and')}`,
-    readAsCopy: 'read as a copy',
+    readAsCopy: 'read as a copy, November 2026',
     lookedAt: 'We looked here:',
     source: 'Source',
     backToClaim: 'Back to where you were',

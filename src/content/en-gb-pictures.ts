@@ -19,7 +19,7 @@ const secondOperation = 'Some people need a second one after the full result; we
 export const pictures: PicturesCopy = {
   timelines: 'Each option over 5 years',
   scale:
-    'Each option is drawn to the same scale. The first half of each line is the first 6 months, the second the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. The line starts on the day of the first session or operation, or when you decide.',
+    'All are drawn to the same scale. The first half of each line is the first 6 months, the second the rest of 5 years. So 1 month in the first half is as wide as 9 months in the second. It starts on the day of the first session or operation, or when you decide.',
   marks: {
     day: 'A day',
     lasts: 'All this time',
@@ -94,7 +94,7 @@ export const pictures: PicturesCopy = {
 
   skin: 'What the skin can look like',
   drawings:
-    'These are drawings, not photographs. Results differ, and dots and scars show more on some skin and hair than on others. We found no good count of how often they show.',
+    'These are drawings, not photographs. The skin is brown and tan for SMP, black for FUE and fair for FUT. Results differ, and dots and scars show more on some skin and hair. We found no good count of how often.',
   ask: 'Ask a clinic to show you someone like you, at your hair length, in daylight, 5 years on.',
   near: 'Near, about 20 cm:',
   far: 'Far, about 2 m:',

@@ -27,7 +27,7 @@ export const weigh: WeighCopy = {
   clear: 'Clear',
   note: {
     label: 'Anything else that matters, in your own words',
-    hint: 'Up to 500 characters. We do not send or save this. It goes with what you print or copy.',
+    hint: 'Up to 500 characters. It goes with what you print or copy.',
   },
 
   linesUp: {

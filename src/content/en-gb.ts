@@ -111,7 +111,7 @@ export const enGb: Copy = {
         'slight-recession': {
           label: 'My hairline has moved back a little at the temples',
           hint: 'No thin patches',
-          told: 'your hairline has moved back a little',
+          told: 'your hairline has moved back a little, with no thin patches',
         },
         'receding-or-crown': {
           label: 'Receding at the front, or thin at the crown',
@@ -156,7 +156,7 @@ export const enGb: Copy = {
         'thin-back-and-sides': {
           label: 'Thin at the nape, above the ears, or all over',
           hint: 'The back and sides as well',
-          told: 'your hair is thin at the back or sides too',
+          told: 'your hair is thin at the back or sides, or all over',
         },
         scar: {
           label: 'A scar on my scalp',
@@ -590,20 +590,6 @@ export const enGb: Copy = {
       R14: 'A skin doctor (dermatologist) who agrees in writing.',
       R15: 'Time, and your cancer team’s agreement. Before a transplant, wait at least 2 years after treatment.',
       R16: 'Someone examining the skin, and telling you if the hair can still come back.',
-      R17: null,
-      R18: null,
-      R19: null,
-      R20: null,
-      R21: null,
-      R22: null,
-      R23: null,
-      R24: null,
-      R25: null,
-      R26: null,
-      R27: null,
-      R28: null,
-      R29: null,
-      R30: null,
     },
     ifYou: {
       length: {
@@ -625,6 +611,8 @@ export const enGb: Copy = {
     nothingElse: 'Another length or goal alone would still point to a consultation first.',
     next: 'What to do next',
     firstStep: {
+      R9: 'First ask the doctor or team who knows your health.',
+      R10: 'First go through the health list with a pharmacist or GP.',
       R13: 'Ask a skin doctor (dermatologist) if they agree to needles or surgery.',
       R14: 'Ask a skin doctor (dermatologist) to agree in writing to needles or surgery.',
       R15: 'Ask your cancer team again before you book anything.',

@@ -1,50 +1,53 @@
-import { cell, type Evidence, evidence } from './evidence.ts'
+import { type Evidence, evidence } from './evidence.ts'
 import { clinics, general, studies } from './grades.ts'
 import type { ComparisonOption } from './more-copy.ts'
 import type { Lane, Skin } from './timelines.ts'
 
 const { comparison } = evidence
 
-const shedding = clinics('farjo', 'hairnet', 'bad-mphl')
+const shedding = [clinics('farjo', 'hairnet', 'bad-mphl')]
 const dots = clinics('article', 'vinci-long', 'scalpclinic', 'decuyper', 'tattoo-comp')
 
-/** What the pictures rest on: for the most part, the same as the cells of the comparison that say it at length. */
+/**
+ * What the pictures rest on: each lane, on as much as its sentences say, for the most part the claims of the
+ * comparison that say it at length.
+ */
 export const pictureEvidence = {
   timelines: {
     smp: {
-      visits: cell(comparison['sessions-and-time'].smp),
-      recovery: cell(comparison.recovery.smp),
-      'losing-hair': studies('article', 'bad-mphl'),
-      change: cell(comparison['when-you-see-it'].smp),
-      upkeep: clinics('article', 'vinci-long', 'hairdr', 'smpaes'),
+      visits: comparison['sessions-and-time'].smp,
+      recovery: comparison.recovery.smp.slice(0, 2),
+      'losing-hair': [studies('article', 'bad-mphl')],
+      change: comparison['when-you-see-it'].smp,
+      upkeep: [clinics('article', 'vinci-long', 'hairdr', 'smpaes'), general],
     },
     fue: {
-      visits: clinics('wimpole', 'hairnet', 'longevita'),
-      recovery: cell(comparison.recovery.fue),
+      visits: comparison['sessions-and-time'].fue.slice(0, 2),
+      recovery: comparison.recovery.fue.slice(0, 2),
       'losing-hair': shedding,
-      change: cell(comparison['when-you-see-it'].fue),
-      upkeep: general,
+      change: comparison['when-you-see-it'].fue,
+      upkeep: [general],
     },
     fut: {
-      visits: clinics('bonaros-fut', 'hairnet', 'longevita'),
-      recovery: cell(comparison.recovery.fut),
+      visits: [general, clinics('bonaros-fut'), comparison['sessions-and-time'].fue[1]],
+      recovery: comparison.recovery.fut,
       'losing-hair': shedding,
-      change: cell(comparison['when-you-see-it'].fut),
-      upkeep: general,
+      change: comparison['when-you-see-it'].fut,
+      upkeep: [general],
     },
     'other-ways': {
-      visits: general,
-      recovery: general,
-      'losing-hair': studies('bad-mphl', 'aga-key', 'tfp172'),
-      change: clinics('hairsci', 'aga-key'),
-      upkeep: general,
+      visits: [general],
+      recovery: [general],
+      'losing-hair': [studies('bad-mphl', 'aga-key', 'tfp172')],
+      change: comparison['when-you-see-it']['other-ways'],
+      upkeep: [general],
     },
     'doing-nothing': {
-      visits: general,
-      recovery: general,
-      'losing-hair': cell(comparison['what-it-is']['doing-nothing']),
-      change: cell(comparison['when-you-see-it']['doing-nothing']),
-      upkeep: general,
+      visits: [general],
+      recovery: [general],
+      'losing-hair': [comparison['what-it-is']['doing-nothing'][1], general],
+      change: comparison['when-you-see-it']['doing-nothing'].slice(1),
+      upkeep: [general],
     },
   },
   skins: {
@@ -55,6 +58,6 @@ export const pictureEvidence = {
     fut: studies('statpearls'),
   },
 } as const satisfies {
-  readonly timelines: Readonly<Record<ComparisonOption, Readonly<Record<Lane, Evidence>>>>
+  readonly timelines: Readonly<Record<ComparisonOption, Readonly<Record<Lane, readonly Evidence[]>>>>
   readonly skins: Readonly<Record<Skin, Evidence>>
 }

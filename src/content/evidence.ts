@@ -358,22 +358,16 @@ export const evidence = {
   readonly prepare: Readonly<Record<PreparingId, Evidence>>
 }
 
-const fromMostSure: readonly Certainty[] = ['official', 'studies', 'clinics', 'general']
-
-/** Claims taken together: all their sources, and no surer than the least sure of them. */
-export function together(claims: readonly Evidence[]): Evidence {
-  const weakest = Math.max(...claims.map(({ certainty }) => fromMostSure.indexOf(certainty)))
-  return {
-    sources: [...new Set(claims.flatMap((claim) => claim.sources))],
-    certainty: fromMostSure[weakest] ?? 'general',
-  }
-}
+const fromMostSure: readonly Certainty[] = ['official', 'studies', 'clinics', 'general', 'unknown']
 
 /**
- * What a cell of the comparison rests on where it is spoken of as a whole: the claims in it that have a source. What
- * nobody knows is no ground for anything, and general knowledge is one only where there is nothing else.
+ * Claims that are spoken of together, one for each way of being sure, each with its own sources: what is less sure
+ * takes nothing from what is surer, and the other way round.
  */
-export function cell(claims: readonly Evidence[]): Evidence {
-  const sourced = claims.filter(({ certainty }) => certainty !== 'general' && certainty !== 'unknown')
-  return sourced.length > 0 ? together(sourced) : general
+export function bySureness(claims: readonly Evidence[]): readonly Evidence[] {
+  return fromMostSure.flatMap((certainty) => {
+    const alike = claims.filter((claim) => claim.certainty === certainty)
+    const named = new Set(alike.flatMap((claim) => claim.sources))
+    return alike.length > 0 ? { certainty, sources: [...named] } : []
+  })
 }

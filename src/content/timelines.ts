@@ -113,7 +113,14 @@ export const timelines = {
     ...transplant,
   },
   'other-ways': {
-    visits: [[], [['on', 0]]],
+    visits: [
+      [],
+      [
+        // Months are 2 at least.
+        ['may', 0, 2],
+        ['on', 2],
+      ],
+    ],
     recovery: [[]],
     'losing-hair': [[always]],
     change: [

@@ -1,6 +1,6 @@
 import type { ValueId } from '../domain/values.ts'
 import { comparisonEvidence } from './comparison-evidence.ts'
-import { type Evidence, together } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { type ComparisonOption, type ComparisonRow, comparisonRows } from './more-copy.ts'
 
 type Claims<
@@ -97,8 +97,8 @@ export function saidOf<Said>(
 }
 
 /** What is said of these options and values rests on. */
-export function restsOn(options: readonly ComparisonOption[], about: readonly ValueId[]): Evidence {
-  return together(
-    options.flatMap((option) => about.flatMap((value) => saidOf(comparisonEvidence, option, value))),
-  )
-}
+export const restsOn = (
+  options: readonly ComparisonOption[],
+  about: readonly ValueId[],
+): readonly Evidence[] =>
+  options.flatMap((option) => about.flatMap((value) => saidOf(comparisonEvidence, option, value)))

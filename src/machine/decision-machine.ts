@@ -41,7 +41,7 @@ export const decisionMachine = setup({
     goToPrevious: assign(({ context }) => ({ at: before(context.answers, context.at) ?? context.at })),
     goToLast: assign(({ context }) => ({ at: route(context.answers).slice(-1)[0] ?? context.at })),
     goToUnanswered: assign(({ context }) => ({ at: firstUnanswered(context.answers) ?? context.at })),
-    forget: assign(untouched),
+    forget: assign(() => untouched),
   },
 }).createMachine({
   id: 'decision',

@@ -10,7 +10,7 @@ type Some<Item> = Item | readonly Item[]
 type Value = string | { readonly [state: string]: Value }
 type Event = { readonly type: string }
 type Now = { readonly context: object; readonly event: Event }
-/** A guard, or what an assign does. */
+/** A guard, or an assign. */
 type Implementation = (now: Now, params: unknown) => unknown
 type Implementations = { readonly guards?: Table<Implementation>; readonly actions?: Table<Implementation> }
 
@@ -70,11 +70,10 @@ function allowOnly(known: readonly string[], found: object, where: string): void
 /** The state and those in it. Transitions are added when every target is there to be found. */
 function stateOf(config: StateConfig, path: readonly string[], parent?: State): State {
   const state: State = { path, parent, config, children: new Map(), transitions: new Map() }
-  allowOnly(
-    ['initial', 'states', 'on', 'always', ...(parent ? [] : ['id', 'context'])],
-    config,
-    nameOf(state),
-  )
+  if (isChecking) {
+    const known = ['initial', 'states', 'on', 'always', ...(parent ? [] : ['id', 'context'])]
+    allowOnly(known, config, nameOf(state))
+  }
   for (const [name, child] of Object.entries(config.states ?? {})) {
     state.children.set(name, stateOf(child, [...path, name], state))
   }
@@ -211,17 +210,10 @@ function machineOf(config: MachineConfig, known: Implementations): Machine {
 }
 
 /** Changes the context: the one kind of action there is, since our machine has no effects. */
-export function assign(change: Implementation | Table<unknown>): Implementation {
-  const parts = Object.entries(change)
-  const assignment: Implementation =
-    typeof change === 'function'
-      ? (now, params) => change(now, params)
-      : (now, params) =>
-          Object.fromEntries(
-            parts.map(([key, part]) => [key, typeof part === 'function' ? part(now, params) : part]),
-          )
-  if (isChecking) assignments.add(assignment)
-  return assignment
+export function assign(change: Implementation): Implementation {
+  if (isChecking && typeof change !== 'function') refuse('an assign of anything but a function')
+  if (isChecking) assignments.add(change)
+  return change
 }
 
 /** What `assign` made, so that an action of another kind is not taken for one. */

@@ -88,16 +88,13 @@ const keyOf = (view: View) => (view.screen === 'question' ? view.question.id : v
 
 function whereOneIs(view: View, copy: Copy): string {
   switch (view.screen) {
-    case 'start':
-      return ''
     case 'question':
       return copy.asking.number(view.number)
     case 'result':
       return copy.result.shown
-    case 'compare':
-      return copy.comparing.title
-    case 'weigh':
-      return copy.weighing.title
+    default:
+      // The heading says it, as the focus comes to it.
+      return ''
   }
 }
 

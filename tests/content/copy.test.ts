@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Outcome } from '../../src/domain/decide.ts'
-import { nextCheck } from '../../src/content/dates.ts'
+import { nextCheck, read } from '../../src/content/dates.ts'
 import { enGb } from '../../src/content/en-gb.ts'
+import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { sources } from '../../src/content/evidence.ts'
 import { because, decide, outcomeOf } from '../../src/domain/decide.ts'
 import { everyClass } from '../support/every-answer-set.ts'
@@ -21,6 +22,17 @@ test('I22: every kind of result speaks of a doctor or a consultation, and of doi
 test('nobody under 18 reads that a doctor could say yes now, or that doing nothing at all is a choice', () => {
   expect(enGb.result.always(undefined, 'under-18')).toMatch(/, as an adult\.$/)
   expect(enGb.result.doNothing['under-18']).toContain('see a doctor')
+})
+
+test('what was read as a copy says when: when the sources were read (clinical.md 8)', () => {
+  const month = new Date(read).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' })
+  expect(enGbMore.sources.readAsCopy).toBe(`read as a copy, ${month}`)
+})
+
+test('each rule that needs its own sentence of what would change has one (I24)', () => {
+  expect(Object.keys(enGb.result.wouldChange)).toEqual(
+    Array.from({ length: 16 }, (_, index) => `R${index + 1}`),
+  )
 })
 
 test('what calls for a skin doctor is said by the cautions too, which stand whatever rule wins (4.2)', () => {

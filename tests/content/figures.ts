@@ -57,6 +57,7 @@ export const figuresOfOurOwn: readonly {
     figures: /\b\d{1,2} [A-Z][a-z]+ 20\d\d\b/g,
     why: 'the day on which the sheet is made',
   },
+  { place: /^sources › readAsCopy$/, figures: /\bNovember 2026\b/g, why: 'when the sources were read' },
   { place: /^weigh › sure › source$/, figures: /2010;56:e308|\b4 questions\b/g, why: 'a source by name' },
   {
     place: /^about › /,

@@ -32,7 +32,7 @@ export const medicines: readonly string[] = [
 ]
 
 /** Names of conditions, with what may stand before them. What a person can see or feel ("a sore scalp") is none. */
-export const conditions = `(?:an? |the |some |early |active |mild |severe |male |female |frontal |central |chronic |scarring |traction |retrograde |androgen\\w+ )*(?:${[
+export const conditions = `(?:an? |the |some |early |active |mild |severe |male |female |frontal |central |chronic |fungal |scarring |traction |retrograde |androgen\\w+ )*(?:${[
   'alopecia|areata|hair loss|baldness|pattern|telogen|effluvium|androgen\\w+|lichen\\w*|lupus|folliculitis',
   'psoriasis|eczema|dermatitis|ringworm|infection|scarring|thyroid|anaemia|polycystic|dysmorphi\\w+|depression',
   'anxiety|trichotillomania|cancer|diabetes|keloids?|disease|disorder|condition',
@@ -40,7 +40,7 @@ export const conditions = `(?:an? |the |some |early |active |mild |severe |male 
 
 /** How one would say that the reader has it. */
 export const itIs = [
-  'you (?:(?:may |might |could |probably |seem to )?have(?: got)?|suffer from|are suffering from)|you’ve(?: got)?',
-  'your (?:hair loss|condition|type|result|problem) (?:is|means|looks like)',
-  '(?:this|it|that) (?:is|looks like|sounds like|means)(?: probably| likely| most likely)?',
+  'you (?:(?:may |might |could |probably |(?:most |very )?likely |seem to )?have(?: got)?|suffer from)|you’ve(?: got)?',
+  '(?:you are|you’re) suffering from|your (?:answers|signs) (?:suggest|mean|show|point to)(?: that)?(?: it is)?',
+  '(?:your (?:hair loss|condition|type|result|problem)|this|it|that) (?:is|(?:may|might|could) be|looks like|sounds like|means)(?: probably| likely| most likely)?',
 ].join('|')

@@ -33,8 +33,9 @@ export const lintRules: readonly LintRule[] = [
     says: 'no banned word',
     because: 'clinical.md 2.7 A5, I25',
     finds: words(
-      'scarless|painless(?:ly)?|guarantee[ds]?|permanent results?|cure[ds]?|safe(?:ly|r|st)?',
-      'non-?invasive(?:ly)?|minimally invasive|instant(?:ly)?|without (?:a )?trace|risk-free|no downtime',
+      'scarless|painless(?:ly)?|(?:scar|pain|risk)[ -]free|no (?:scars?|pain|risks?)|guarante\\w+',
+      'permanent results?|results? (?:is|are) permanent|forever|cur(?:e[ds]?|ing)|safe(?:ly|r|st)?',
+      'non[- ]?invasive(?:ly)?|minimally invasive|instant(?:ly)?|without (?:a )?trace|no downtime',
       'miracle|proven',
     ),
     bad: [
@@ -47,6 +48,12 @@ export const lintRules: readonly LintRule[] = [
       'A non-invasive way.',
       'It is instant.',
       'The safest way.',
+      'A non invasive way.',
+      'A way of curing it.',
+      'It is risk free.',
+      'It leaves no scars.',
+      'The results are permanent.',
+      'It lasts forever.',
     ],
     good: ['You feel very low or unsafe.', 'It is secure.', 'A manicured lawn.'],
   },
@@ -118,8 +125,7 @@ export const lintRules: readonly LintRule[] = [
     says: 'no sentence tells the reader which condition they have',
     because: 'I25, clinical.md 2.8 M1',
     finds: new RegExp(`\\b(?:${itIs}) ${conditions}`, 'i'),
-    unless:
-      /\b(?:doctor|GP|dermatologist)\b.*\b(?:told|tells?|telling|says?|said)\b|\btold you\b|\bask if\b/i,
+    unless: /\b(?:doctor|GP|dermatologist)\b.*\b(?:told|telling) you that\b|\btold you\b|\bask if\b/i,
     bad: [
       'You have alopecia.',
       'You have male pattern hair loss.',
@@ -128,6 +134,13 @@ export const lintRules: readonly LintRule[] = [
       'This is traction alopecia.',
       'Your hair loss is pattern hair loss.',
       'It looks like a scarring alopecia.',
+      'You likely have alopecia.',
+      'Your hair loss is probably pattern hair loss.',
+      'Your answers suggest pattern hair loss.',
+      'It could be alopecia areata.',
+      'You have a fungal infection.',
+      'You’re suffering from alopecia.',
+      'You have alopecia, the doctor says.',
     ],
     good: [
       'you have a scar on your scalp',
@@ -147,9 +160,17 @@ export const lintRules: readonly LintRule[] = [
   {
     says: 'no price stands outside the cost row of the comparison',
     because: 'I25',
-    finds: /[£$€]|\b\d[\d,.]*\s?(?:pounds|pence|GBP|euros?|dollars?)\b/i,
+    finds: /[£$€]|\b\d[\d,.]*\s?(?:pounds|pence|GBP|euros?|dollars?|quid|k)\b|\bfrom \d+,\d/i,
     exceptIn: (path) => path.includes('comparison') && path.includes('cost'),
-    bad: ['From £2,500.', 'It costs 3,000 pounds.', 'About $1,000.', '£99 a month.'],
+    bad: [
+      'From £2,500.',
+      'From 2,500.',
+      'About 3k.',
+      '50 quid.',
+      'It costs 3,000 pounds.',
+      'About $1,000.',
+      '£99 a month.',
+    ],
     good: ['What is the total cost in writing?'],
   },
   {
@@ -160,7 +181,7 @@ export const lintRules: readonly LintRule[] = [
       'pay(?:s|ing|able)? (?:it )?(?:off|monthly|weekly|later|over)|spread the cost|deposits?|afford\\w*',
       'discount(?:s|ed)?|vouchers?|special offer|offer ends|sale|bargain|free consultation',
       'limited (?:time|places)|(?<!should )hurry|act now|book (?:now|today)|(?:do not|don’t) (?:wait to book|miss)|before it is too late',
-      'last chance|only today|today only',
+      'last chance|only today|today only|cheap\\w*|klarna|(?:slots?|places?) left',
     ),
     bad: [
       'Finance is available.',
@@ -172,6 +193,8 @@ export const lintRules: readonly LintRule[] = [
       'Free consultation.',
       'Act before it is too late.',
       'Hurry.',
+      'It is cheap.',
+      'Only a few slots left.',
       'Do not wait to book.',
     ],
     good: [
@@ -185,12 +208,21 @@ export const lintRules: readonly LintRule[] = [
     says: 'how often something happens is never left to a vague word',
     because: 'IPDAS L5, clinical.md 2.6',
     finds: words(
-      'rare(?:ly)?|almost (?:never|always)|very common|success rates?',
+      'rare(?:ly)?|(?:almost|hardly) (?:never|always|ever)|very common|success rates?|majority',
+      '(?:half|a (?:third|quarter)) of (?:all )?(?:people|patients|men|women|clients)|twice as (?:many|often)',
       '(?:most|nearly (?:all|every)) (?:people|patients|men|women|clients)',
     ),
     // The charity's own words, from its page: no count is known (clinical.md section 3, cancer).
     unless: /grows back after chemotherapy/,
-    bad: ['Infection is rare.', 'Most people are happy.', 'A high success rate.', 'It almost never fails.'],
+    bad: [
+      'Infection is rare.',
+      'It hardly ever fails.',
+      'Half of people like it.',
+      'Twice as many do.',
+      'Most people are happy.',
+      'A high success rate.',
+      'It almost never fails.',
+    ],
     good: ['We found no good count of how often this happens.', 'It is the most common kind.'],
   },
   {

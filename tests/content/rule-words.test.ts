@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { OptionCopy } from '../../src/content/copy.ts'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { isUrgent } from '../../src/domain/cautions.ts'
@@ -30,6 +31,16 @@ for (const { id, options } of questions) {
   }
 }
 
+/** The boxes of a question by all that is written at them, as they stand where any of many will do. */
+const boxes = new Map(
+  (['signs', 'health'] as const).flatMap((id) =>
+    Object.entries<OptionCopy>(enGb.questions[id].options).map(
+      ([option, { label, hint }]) =>
+        [`${label}${hint === undefined ? '' : `. ${hint}`}`, `${id} ${option}`] as const,
+    ),
+  ),
+)
+
 /** The answers that a line names, by its words alone: "you want your hair short, or you want your hair longer". */
 function answersIn(line: string): string[] {
   const readings = [...toldAs].flatMap(([told, stands]) => {
@@ -44,9 +55,11 @@ function answersIn(line: string): string[] {
 
 /** Reads a condition back from its words, as somebody would who has nothing but the page. */
 function readBack(condition: Condition): Condition {
-  const { need, lines } = conditionWords(enGb, or, condition)
+  const { need, lines, asked } = conditionWords(enGb, or, condition)
   const read: Record<string, string[]> = {}
-  for (const answer of lines.flatMap(answersIn)) {
+  const answers =
+    asked === undefined ? lines.flatMap(answersIn) : lines.map((line) => boxes.get(line) ?? line)
+  for (const answer of answers) {
     const [question = '', option = ''] = answer.split(' ')
     read[question] = [...(read[question] ?? []), option]
   }
@@ -96,6 +109,15 @@ test('by their words alone the rules give the result that the tool gives, for ev
   }
   expect(everyClass.length).toBeGreaterThan(31_000)
   expect(wrong.slice(0, 3)).toEqual([])
+})
+
+test('where any of many signs will do, the question is read out with every word of its boxes', () => {
+  const [when] = book.rules.find(({ id }) => id === 'R2')?.cases ?? []
+  const { asked, lines } = conditionWords(enGb, or, when ?? {})
+  expect(asked).toBe(enGb.questions.signs.heading)
+  expect(lines.join()).toMatch(
+    /very itchy.*redder or darker.*within 6 months of a big change.*pregnancy or birth/,
+  )
 })
 
 test('whether it has settled is read out in the words of its own type', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { comparison } from '../../src/content/en-gb-comparison.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
-import { evidence } from '../../src/content/evidence.ts'
+import { bySureness, evidence } from '../../src/content/evidence.ts'
+import { general, unknown } from '../../src/content/grades.ts'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
 import { restsOn, saidOf } from '../../src/content/weigh-evidence.ts'
 import { pulls, values } from '../../src/domain/values.ts'
@@ -33,9 +34,9 @@ test('every number that is said stands in those sentences of the comparison, for
 })
 
 test('no claim of weighing names a source that only speaks of something else', () => {
-  const length = restsOn(['smp'], ['length'])
-  expect(length.sources).not.toContain('blood') // giving blood after a tattoo
-  expect(length.sources).not.toContain('toma') // the age for a tattoo
+  const named = restsOn(['smp'], ['length']).flatMap(({ sources }) => sources)
+  expect(named).not.toContain('blood') // giving blood after a tattoo
+  expect(named).not.toContain('toma') // the age for a tattoo
 })
 
 test('what pulls apart is told with the numbers of the options it speaks of, and rests on their sources', () => {
@@ -44,18 +45,22 @@ test('what pulls apart is told with the numbers of the options it speaks of, and
     for (const number of numbers(weigh.tradeOffs.told[id])) {
       expect(said.join(' '), id).toContain(number)
     }
-    expect(restsOn(on, between).sources.length, id).toBeGreaterThan(0)
+    expect(restsOn(on, between).flatMap(({ sources }) => sources).length, id).toBeGreaterThan(0)
   }
 })
 
-test('together, claims are no surer than the least sure of them, and have the sources of all', () => {
+test('together, claims stand apart by how sure they are, the surest first, each with its own sources', () => {
   const { good, harm } = evidence.comparison
-  expect(new Set(restsOn(['fue'], ['length', 'no-scars']).sources)).toEqual(
-    new Set([...good.fue[0].sources, ...harm.fue[0].sources]),
-  )
-  expect(restsOn(['fue'], ['length', 'no-scars']).certainty).toBe('clinics')
-  expect(restsOn(['smp', 'doing-nothing'], ['little-upkeep']).certainty).toBe('general')
-  expect(restsOn(['fue'], ['no-operation']).certainty).toBe('official')
+  expect(bySureness(restsOn(['fue'], ['length', 'no-scars']))).toEqual([
+    { certainty: 'studies', sources: good.fue[0].sources },
+    { certainty: 'clinics', sources: harm.fue[0].sources },
+  ])
+  expect(bySureness(restsOn(['doing-nothing'], ['little-upkeep']))).toEqual([general])
+  expect(bySureness([unknown('kerure'), general, ...restsOn(['fue'], ['no-operation'])])).toEqual([
+    { certainty: 'official', sources: ['nhs-ht', 'treat-rooms'] },
+    general,
+    unknown('kerure'),
+  ])
 })
 
 test('each option is told in equal detail where it lines up (IPDAS C1)', () => {

@@ -201,11 +201,8 @@ describe('small-xstate', () => {
       },
       actions: {
         add: assign(({ context }: { context: { count: number } }, by = 1) => ({ count: context.count + by })),
-        note: assign({
-          from: ({ event }: { event: Sent }) => event.type,
-          with: (_: unknown, params: unknown) => params,
-        }),
-        fix: assign({ count: 0 }),
+        note: assign(({ event }: { event: Sent }, params: unknown) => ({ from: event.type, with: params })),
+        fix: assign(() => ({ count: 0 })),
         nothing: assign(() => undefined),
       },
     }).createMachine({
@@ -408,7 +405,10 @@ describe('small-xstate', () => {
 })
 
 describe('what small-xstate does not know', () => {
-  const implementations = { guards: { isOpen: () => true }, actions: { add: small.assign({ count: 1 }) } }
+  const implementations = {
+    guards: { isOpen: () => true },
+    actions: { add: small.assign(() => ({ count: 1 })) },
+  }
   const made = (config: object, also: object = {}) => {
     smallXstate
       .setup({ ...implementations, ...also })
@@ -479,7 +479,8 @@ describe('what small-xstate does not know', () => {
     expect(() => made({}, also)).toThrow(message)
   })
 
-  it('throws in provide, createActor and subscribe', () => {
+  it('throws in assign, provide, createActor and subscribe', () => {
+    expect(() => smallXstate.assign({ count: 1 })).toThrow('an assign of anything but a function')
     const machine = smallXstate.setup({}).createMachine({ initial: 'a', states: { a: {} } })
     expect(() => machine.provide({ actions: {} })).toThrow('"actions" in provide')
     expect(() => smallXstate.createActor(machine, { input: 1 })).toThrow('options of createActor')

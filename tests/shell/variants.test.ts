@@ -4,7 +4,7 @@ import { enGbMore } from '../../src/content/en-gb-more.ts'
 import { findByRole, tap } from '../support/accessible.ts'
 import { axe } from '../support/axe.ts'
 import { type Engine, engines, type Page } from '../support/engines.ts'
-import { setText, sticksOut, tooSmall } from '../support/fits.ts'
+import { sticksOut, tooSmall } from '../support/fits.ts'
 import { hostPage, watchScript } from '../support/host-page.ts'
 import { journeys } from '../support/journeys.ts'
 import { type Server, serveFolderAndPages } from '../support/server.ts'
@@ -69,10 +69,10 @@ describe.each(engines)('in $name', ({ name, launch }) => {
         await style('', '2')
         wrong.push(...(await sticksOut(page)))
         // The text alone, where words are too long for what holds them.
-        await style('360px', '')
-        await setText(page, '32px')
+        await style('320px', '')
+        await page.setText(32)
         wrong.push(...(await sticksOut(page)))
-        await setText(page, '')
+        await page.setText(16)
         await style('', '')
       }
       await walk(page, journeys['doctor-first'], look)

@@ -1,14 +1,15 @@
 import type { Page } from './page.ts'
 
-/** What sticks out of the tool's own frame, by class and words. */
+/** What sticks out of the tool's own frame, or of its cell of a table, by class and words. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
-    const frame = (root.querySelector('.aid') as Element).getBoundingClientRect()
+    const aid = root.querySelector('.aid') as Element
     return [...root.querySelectorAll('.aid *')]
       .filter((element) => !element.closest('.visually-hidden'))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect()
+        const frame = (element.parentElement?.closest('td, th') ?? aid).getBoundingClientRect()
         return width > 0 && (left < frame.left - 1 || right > frame.right + 1)
       })
       .map((element) => `${element.localName}.${element.getAttribute('class')}: ${element.textContent}`)
@@ -26,10 +27,37 @@ export function tooSmall(page: Page): Promise<string[]> {
   })
 }
 
-/** As a reader's own setting would: the tool's text is `medium`, whatever the host's is. */
-export function setText(page: Page, size: '32px' | ''): Promise<void> {
-  return page.evaluate((to) => {
-    const frame = document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.aid')
-    if (frame instanceof HTMLElement) frame.style.fontSize = to
-  }, size)
+/**
+ * What takes the focus, and then lies wholly under what sticks to an edge (WCAG 2.2, 2.4.11), by its words: each is brought
+ * to both edges first, as it would be by going on with Tab or back.
+ *
+ * @param frames how many it may take: WebKit scrolls in a later one.
+ */
+export function hiddenWithFocus(page: Page, frames: number): Promise<{ focused: number; hidden: string[] }> {
+  return page.evaluate(async (wait) => {
+    const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
+    const scroller = root.querySelector('.dialog[open]') ?? window
+    const all = [
+      ...root.querySelectorAll<HTMLElement>(
+        '.aid :is(button, a, summary, input, select, textarea, [role=button])',
+      ),
+    ].filter((one) => one.tabIndex >= 0 && one.checkVisibility() && one.getClientRects().length > 0)
+    const hidden: string[] = []
+    for (const one of all) {
+      const shown = one.closest('label.option, label.ask') ?? one
+      for (const at of [10, innerHeight - 30]) {
+        scroller.scrollBy({ top: shown.getBoundingClientRect().top - at, behavior: 'instant' })
+        one.focus()
+        for (let frame = 0; frame < wait; frame++) await new Promise(requestAnimationFrame)
+        const { left, top, height } = shown.getBoundingClientRect()
+        const over = [4, height / 2, height - 4].map((down) => root.elementFromPoint(left + 8, top + down))
+        if (!over.some((element) => shown.contains(element)))
+          hidden.push(
+            `${one.localName} ${shown.textContent} at ${top}, under ${over[0]?.outerHTML.slice(0, 80)}`,
+          )
+        one.blur()
+      }
+    }
+    return { focused: all.length, hidden }
+  }, frames)
 }

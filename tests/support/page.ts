@@ -85,6 +85,11 @@ export interface Page {
   memory(): Promise<Memory>
   /** Which of these texts are anywhere in what scripts hold, once what nobody holds has been collected. Only in Chromium. */
   holds(texts: readonly string[]): Promise<string[]>
+  /**
+   * The reader's own size of text, in pixels, until the page is used again; 16 is the usual one. WebKit's driver cannot: there
+   * the tool's frame has it, and what is `medium` stays as it is.
+   */
+  setText(size: number): Promise<void>
   /** The viewport as PNG, written to a file as well where a path is given. */
   screenshot(path?: string): Promise<Buffer>
   close(): Promise<void>

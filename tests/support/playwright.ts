@@ -40,7 +40,7 @@ async function launch(program: string, ignoreDefaultArgs: string[]): Promise<Dri
     name: 'chromium',
     canChangeMedia: true,
     open: () =>
-      openPage(browser, { format: 'A4' }, (page, options) =>
+      openPage(browser, { format: 'A4' }, setTextOfChromium, (page, options) =>
         page.emulateMedia({
           colorScheme: options.colorScheme ?? 'light',
           reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -62,24 +62,34 @@ export async function launchFirefox(program: string): Promise<Driver> {
   })
   const session = sessionOf(browser)
   const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const prefer = async (preferences: Readonly<Record<string, number>>) => {
+    const expression = Object.entries(preferences)
+      .map((preference) => `Services.prefs.setIntPref(...${JSON.stringify(preference)})`)
+      .join()
+    await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
+  }
+  const setTextOfFirefox = (_: PlaywrightPage, size: number) =>
+    prefer({ 'font.size.variable.x-western': size })
   return {
     name: 'firefox',
     canChangeMedia: true,
     open: () =>
       // A4 in centimetres, which BiDi takes: Playwright 1.64 gives it the inches.
-      openPage(browser, { width: '21in', height: '29.7in' }, async (_, options) => {
+      openPage(browser, { width: '21in', height: '29.7in' }, setTextOfFirefox, (_, options) => {
         const { colorScheme, reducedMotion, forcedColors } = options
-        const preferences = {
+        return prefer({
           'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
           'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
           'browser.display.document_color_use': forcedColors ? 2 : 0,
-        }
-        const expression = Object.entries(preferences)
-          .map((preference) => `Services.prefs.setIntPref(...${JSON.stringify(preference)})`)
-          .join()
-        await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
+        })
       }),
   }
+}
+
+async function setTextOfChromium(page: PlaywrightPage, size: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } })
+  await session.detach()
 }
 
 interface BidiSession {
@@ -98,11 +108,19 @@ function sessionOf(browser: Browser): BidiSession {
 async function openPage(
   browser: Browser,
   paper: { format: string } | { width: string; height: string },
+  setTextOf: (page: PlaywrightPage, size: number) => Promise<void>,
   changeMedia: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
 ): Promise<DrivenPage> {
   const context = await browser.newContext()
   const page = await context.newPage()
+  let textNow = 16
+  const setText = async (size: number) => {
+    if (size === textNow) return
+    textNow = size
+    await setTextOf(page, size)
+  }
   return {
+    setText,
     ...evaluation((expression) => page.evaluate(expression)),
     async become(options) {
       // Keys go to the page in front.
@@ -111,6 +129,7 @@ async function openPage(
       const now = page.viewportSize()
       // Firefox takes as long over the size that it has.
       if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height })
+      await setText(16)
       await changeMedia(page, options)
     },
     goto: async (url) => void (await page.goto(url)),

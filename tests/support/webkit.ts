@@ -100,6 +100,11 @@ function pageOf(call: Call): Omit<DrivenPage, 'close'> {
     pdf: () => Promise.reject(new Error('WebKitWebDriver has no print command')),
     memory: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
     holds: () => Promise.reject(new Error('WebKitWebDriver does not tell')),
+    setText: (size) =>
+      evaluate((to) => {
+        const frame = document.querySelector('[data-hair-options]')?.shadowRoot?.querySelector('.aid')
+        if (frame instanceof HTMLElement) frame.style.fontSize = to === 16 ? '' : `${to}px`
+      }, size),
     async screenshot(path) {
       // Right after load WebKitGTK's screenshot can be blank.
       await evaluate(

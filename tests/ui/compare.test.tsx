@@ -100,7 +100,7 @@ test('where several sources say so, it says several; of what is not known, where
   press(`${comparison.howSure} ${comparison.rows['what-it-is']}`)
   press(`${comparison.howSure} ${comparison.rows.good}`)
   const tattoo = table().getByText('A tattoo on the scalp.').parentElement
-  expect(tattoo?.textContent).toMatch(/Several good sources/)
+  expect(tattoo?.textContent).toMatch(/A good source, and others/)
   const happy = table().getByText('How often harm happens is not known.').parentElement
   expect(happy?.textContent).toMatch(/We do not know.*We looked here.*Study in Korea/)
 })
@@ -213,8 +213,10 @@ test('a figure is a picture only where it is fair, and the picture says what it 
   // The words are the picture's text alternative: it is not read out beside them.
   expect(dots.every((figure) => figure.querySelector('svg[aria-hidden=true]'))).toBe(true)
   expect(dots.map((figure) => figure.querySelector('figcaption')?.textContent)).toEqual([
-    'Each dot is 1 of the 100. 50 are filled.',
-    expect.stringMatching(/^Each dot is 1 of the 100. 60 are filled. The next 20 are half filled/),
+    'Each dot is 1 of the 100. 50 are filled: it is so for them.',
+    expect.stringMatching(
+      /^Each dot is 1 of the 100. 60 are filled: it is so for them. The next 20 are half filled/,
+    ),
   ])
   expect(text().split(comparison.figures.noPicture)).toHaveLength(2)
 })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
-import { sources } from '../../src/content/evidence.ts'
+import { type Evidence, sources } from '../../src/content/evidence.ts'
 import { pictureEvidence } from '../../src/content/evidence-pictures.ts'
 import { type ComparisonOption, comparisonOptions } from '../../src/content/more-copy.ts'
 import { end, type Lane, lanes, type Line, marks, skins, timelines } from '../../src/content/timelines.ts'
@@ -12,6 +12,8 @@ import { openAid } from '../support/aid.ts'
 const { comparison, pictures } = enGbMore
 const all = comparisonOptions.flatMap((option) => lanes.map((lane) => ({ option, lane })))
 const lines = (option: ComparisonOption, lane: Lane): readonly Line[] => timelines[option][lane]
+const grounds = (option: ComparisonOption, lane: Lane): readonly Evidence[] =>
+  pictureEvidence.timelines[option][lane]
 const told = (option: ComparisonOption, lane: Lane): readonly string[] => pictures.told[option][lane]
 
 /** The lines as a person would write them down: "within 14 to 28 days", "lasts 4 to 12 months". */
@@ -90,7 +92,7 @@ const fromClinical: Record<ComparisonOption, Record<Lane, readonly (readonly [st
   'other-ways': {
     visits: [
       [[], /No sessions/],
-      [['on 0 days'], /months.*do not know/],
+      [['may 0 to 2 months', 'on 2 months'], /months.*do not know/],
     ],
     recovery: [[[], /None/]],
     'losing-hair': [[['may 0 to 60 months'], /can go on/]],
@@ -249,7 +251,7 @@ test('it says that these are drawings, that results differ, and that nobody has 
 
 test('I27: what the pictures claim has sources that are there, and general knowledge has none', () => {
   const claims = [
-    ...all.map(({ option, lane }) => pictureEvidence.timelines[option][lane]),
+    ...all.flatMap(({ option, lane }) => grounds(option, lane)),
     ...skins.map((skin) => pictureEvidence.skins[skin]),
   ]
   for (const claim of claims) {
@@ -265,4 +267,22 @@ test('the sources of each timeline and of the drawings open in place', () => {
   expect(opened).toHaveLength(comparisonOptions.length + 1)
   for (const lane of lanes) expect(opened[0]?.textContent).toContain(pictures.lanes[lane])
   for (const skin of skins) expect(opened[5]?.textContent).toContain(pictures.skins[skin].title)
+})
+
+test('a picture is no surer of a fact than the comparison is, and no less where it is sure', () => {
+  const restsOn = (option: ComparisonOption, lane: Lane) => {
+    const name = pictures.lanes[lane]
+    const list = listOf(option).closest('.timeline')?.nextElementSibling
+    return [...(list?.querySelectorAll('ul li') ?? [])].find(({ textContent }) =>
+      textContent?.startsWith(name),
+    )?.textContent
+  }
+  const { clinics, general, official, studies } = enGbMore.sources.howSure
+  expect(restsOn('fut', 'recovery')).toBe(`Recovery: ${clinics.one}: source 2; ${general.one}`)
+  expect(restsOn('fut', 'visits')).toMatch(`; ${general.one}`)
+  expect(restsOn('smp', 'change')).toMatch(`; ${general.one}`)
+  expect(restsOn('other-ways', 'change')).toMatch(
+    new RegExp(`: ${studies.one}: source \\d+; ${general.one}$`),
+  )
+  expect(restsOn('doing-nothing', 'losing-hair')).toMatch(`: ${official.one}: source 13; ${general.one}`)
 })

@@ -239,6 +239,16 @@ test('somebody else who has to agree first is the first step', () => {
   expect(steps?.[0]?.textContent).toBe(result.firstStep.R13)
 })
 
+test.each([
+  ['R9', ['pregnant-or-breastfeeding', 'cancer-treatment-now']],
+  ['R10', ['not-sure']],
+] as const)('%s: whoever knows their health comes before a hair doctor', (rule, health) => {
+  const { walk, screen } = openAid()
+  walk({ ...journeys.transplant, health })
+  const steps = screen.getByRole('heading', { name: result.next }).parentElement?.querySelectorAll('li')
+  expect(steps?.[0]?.textContent).toBe(result.firstStep[rule])
+})
+
 test('nobody with an ink allergy is given questions to ask about SMP', () => {
   const { walk, text } = openAid()
   walk({ ...journeys['clinic-check'], health: ['ink-allergy'] })

@@ -172,6 +172,30 @@ test('a question of one’s own is added by the button or Enter, taken along, an
   expect(await take()).not.toContain('Will it hurt?')
 })
 
+test('a question of one’s own that was typed and not added yet is taken along, too', async () => {
+  const { take, write } = resultOf(journeys.smp)
+  write('  Who will be there? ')
+  expect(await take()).toContain('- Who will be there?\n')
+})
+
+test('what was said of a question or a copy is said anew each time, or a screen reader would not tell it again', async () => {
+  const { take, write, press, screen } = resultOf(journeys.smp)
+  const twice = async (words: string, does: () => unknown) => {
+    await does()
+    const before = screen.getByText(words)
+    await does()
+    expect(screen.getByText(words), words).not.toBe(before)
+  }
+  let count = 0
+  await twice(ask.added, () => {
+    write(`Question ${++count}?`)
+    press(ask.add)
+  })
+  await twice(ask.removed, () => press(`${ask.remove} Question ${count--}?`))
+  await twice(ask.empty, () => press(ask.add))
+  await twice(takeAway.copied, take)
+})
+
 test('Enter that only ends a composed word adds nothing, and nothing is added twice', () => {
   const { write, field, press, screen } = resultOf(journeys.smp)
   write('Will it hurt?')

@@ -3,12 +3,14 @@ import { act } from 'preact/test-utils'
 import { expect, test } from 'vitest'
 import { enGb } from '../../src/content/en-gb.ts'
 import { enGbMore } from '../../src/content/en-gb-more.ts'
+import { bySureness } from '../../src/content/evidence.ts'
 import { comparisonOptions } from '../../src/content/more-copy.ts'
 import { restsOn } from '../../src/content/weigh-evidence.ts'
 import { sureQuestions, type SureQuestion, type YesOrNo } from '../../src/content/weigh-copy.ts'
 import { fits, type Mark, marks, type ValueId, values } from '../../src/domain/values.ts'
 import type { Answers } from '../../src/domain/questions.ts'
 import type { Settings } from '../../src/index.tsx'
+import { inOrder, numberOf } from '../../src/ui/more/sources.tsx'
 import { openAid } from '../support/aid.ts'
 import { journeys } from '../support/journeys.ts'
 
@@ -107,9 +109,12 @@ test('what each line rests on is told below them, with its numbers', () => {
   for (const option of comparisonOptions) {
     for (const value of values) {
       const line = `${comparison.options[option]}: ${weigh.linesUp.because[value][option]}`
-      const { sources: named } = restsOn([option], [value])
-      const numbers = claims.find((claim) => claim.startsWith(line))?.match(/\d+(?=[\d, and]*$)/g)
-      expect(numbers ?? [], line).toHaveLength(named.length)
+      const said = claims.find((claim) => claim.startsWith(line))?.slice(line.length)
+      const grounds = bySureness(restsOn([option], [value]))
+      expect(
+        said?.split('; ').map((ground) => ground.match(/\d+/g)?.map(Number) ?? []),
+        line,
+      ).toEqual(grounds.map((ground) => inOrder(ground).map(numberOf)))
     }
   }
 })

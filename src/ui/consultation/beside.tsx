@@ -138,14 +138,14 @@ function WhatIf() {
   const { view, words } = useConsulting()
   const { result } = copy
   const { decision, changes } = view.result
-  const sentence = decision.rule === 'unanswered' ? null : result.wouldChange[decision.rule]
+  const sentence = result.wouldChange[decision.rule]
   const isWhole = view.needs.length === 0
-  if (!isWhole && sentence === null) return null
+  if (!isWhole && sentence === undefined) return null
   return (
     <section>
       <Heading below={1}>{result.whatWouldChange}</Heading>
       <ul class="what-if">
-        {sentence !== null && (
+        {sentence !== undefined && (
           <li key={sentence}>
             <Words>{sentence}</Words>
           </li>

@@ -72,8 +72,12 @@ export function Consultation(props: ConsultationProps) {
       case 'question.revisited':
         setAsked({ question: event.question })
         return open('questions')
-      case 'options.compared':
-        return open('compare')
+      case 'options.compared': {
+        open('compare')
+        // Also where it is open already, and read to its end.
+        const panel = screenRef.current?.querySelector<HTMLElement>('.panel')
+        return panel && visit(panel)
+      }
       case 'values.weighed':
         return open('values')
       case 'flow.back':

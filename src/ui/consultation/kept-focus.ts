@@ -8,6 +8,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
  */
 export function useKeptFocus(): (event: FocusEvent) => void {
   const focusedRef = useRef<{ element: Element; parts: (HTMLElement | null)[] } | undefined>(undefined)
+  const frameRef = useRef(0)
+  useLayoutEffect(() => () => cancelAnimationFrame(frameRef.current), [])
   useLayoutEffect(() => {
     const { element, parts } = focusedRef.current ?? {}
     if (element === undefined || element.isConnected) return
@@ -18,6 +20,12 @@ export function useKeptFocus(): (event: FocusEvent) => void {
   })
   return ({ target }) => {
     const element = target as Element
+    // WebKit brings a field of text into view without its scroll-margin: under the tabs (WCAG 2.2, 2.4.11).
+    if (element.matches('input[type=text], textarea')) {
+      frameRef.current = requestAnimationFrame(() =>
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+      )
+    }
     const parts = ['.stop', '.panel'].map((part) => element.closest<HTMLElement>(part))
     focusedRef.current = { element, parts }
   }

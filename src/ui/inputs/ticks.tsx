@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks'
 import { toggled } from '../../machine/view.ts'
 import type { Answered, QuestionOf, TickId } from '../../domain/questions.ts'
 import { useAid } from '../aid-context.ts'
-import { Changing } from '../parts/changing.tsx'
+import { useSaid } from '../parts/changing.tsx'
 import type { QuestionWords } from '../parts/words.ts'
 
 interface Asked {
@@ -14,29 +13,29 @@ interface Asked {
 export function Ticks({ question, words, ticks }: Asked & { readonly ticks: readonly string[] }) {
   const { copy, send } = useAid()
   const { asking } = copy
-  const [isMissing, setMissing] = useState(false)
-  const [isCleared, setCleared] = useState(false)
+  const missing = useSaid()
+  const cleared = useSaid()
 
   const tell = (type: 'question.ticked' | 'question.answered', answer: readonly string[]) =>
     send({ type, answered: { question: question.id, answer } as unknown as Answered })
   const tick = (option: string) => {
     const now = toggled(question.id, ticks, option)
     tell('question.ticked', now)
-    setMissing(false)
-    setCleared(ticks.some((other) => other !== option && !now.includes(other)))
+    missing.say('')
+    cleared.say(ticks.some((other) => other !== option && !now.includes(other)) ? asking.othersCleared : '')
   }
   const carryOn = () => {
-    if (ticks.length === 0) return setMissing(true)
+    if (ticks.length === 0) return missing.say(asking.tickSomething)
     tell('question.answered', ticks)
   }
   return (
     <>
       <TickList question={question} words={words} ticks={ticks} onTick={tick} />
       <p class="small" role="status">
-        {isCleared && <Changing>{asking.othersCleared}</Changing>}
+        {cleared.shown}
       </p>
       <p class="missing" role="alert">
-        {isMissing && <Changing>{asking.tickSomething}</Changing>}
+        {missing.shown}
       </p>
       <button type="button" class="button" part="button" onClick={carryOn}>
         {asking.carryOn}

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useAid } from '../aid-context.ts'
-import { Changing } from '../parts/changing.tsx'
+import { useSaid } from '../parts/changing.tsx'
 import { useMoreCopy } from './more-copy.ts'
 
 /** As many, and as long, as still fit on the sheet. */
@@ -12,8 +12,8 @@ export function AsksOfOnesOwn() {
   const { notebook, write } = useAid()
   const words = useMoreCopy().prepare.ask
   const { ownQuestions, ownDraft } = notebook
-  const [problem, setProblem] = useState('')
-  const [done, setDone] = useState('')
+  const problem = useSaid()
+  const done = useSaid()
   const fieldRef = useRef<HTMLInputElement>(null)
 
   const add = () => {
@@ -27,15 +27,15 @@ export function AsksOfOnesOwn() {
           : ownQuestions.length === mostQuestions
             ? words.tooMany(mostQuestions)
             : ''
-    setProblem(wrong)
-    setDone(wrong === '' ? words.added : '')
+    problem.say(wrong)
+    done.say(wrong === '' ? words.added : '')
     fieldRef.current?.focus()
     if (wrong !== '') return
     write({ ownQuestions: [...new Set([...ownQuestions, question])], ownDraft: '' })
   }
   const remove = (question: string) => {
-    setProblem('')
-    setDone(words.removed)
+    problem.say('')
+    done.say(words.removed)
     fieldRef.current?.focus() // the button that was pressed is gone
     write({ ownQuestions: ownQuestions.filter((other) => other !== question) })
   }
@@ -64,7 +64,7 @@ export function AsksOfOnesOwn() {
           autocomplete="off"
           enterkeyhint="done"
           value={ownDraft}
-          aria-invalid={problem !== ''}
+          aria-invalid={problem.words !== ''}
           aria-describedby="own-problem"
           onInput={(event) => write({ ownDraft: event.currentTarget.value })}
           onKeyDown={(event) => {
@@ -73,10 +73,10 @@ export function AsksOfOnesOwn() {
         />
       </label>
       <p class="missing" role="alert" id="own-problem">
-        <Changing>{problem}</Changing>
+        {problem.shown}
       </p>
       <p class="small" role="status">
-        <Changing>{done}</Changing>
+        {done.shown}
       </p>
       <button type="button" class="button quiet" part="button" onClick={add}>
         {words.add}

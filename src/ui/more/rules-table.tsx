@@ -20,6 +20,8 @@ export function RulesTable() {
           <p>{words.pointTo(pointsTo.urgent)}</p>
         </div>
       ))}
+      <When intro={words.secondOnlyIf.smp} of={book.secondOnlyIf.smp} end="." />
+      <When intro={words.secondOnlyIf.transplant} of={book.secondOnlyIf.transplant} end="." />
       {/* A list without numbers is no list to Safari unless it says so. */}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ol class="rules" role="list">
@@ -27,8 +29,6 @@ export function RulesTable() {
           <RuleItem key={rule.id} rule={rule} />
         ))}
       </ol>
-      <When intro={words.secondOnlyIf.smp} of={book.secondOnlyIf.smp} end="." />
-      <When intro={words.secondOnlyIf.transplant} of={book.secondOnlyIf.transplant} end="." />
       <p>{words.cautions}</p>
     </>
   )
@@ -62,7 +62,7 @@ export function RuleItem({ rule }: { rule: RuleRow }) {
 function When({ intro, of, end }: { intro: string; of: Condition; end: ':' | '.' }) {
   const { copy } = useAid()
   const words = useMoreCopy().about.rules
-  const { need, lines } = conditionWords(copy, words.or, of)
+  const { need, lines, asked } = conditionWords(copy, words.or, of)
   if (need === 'one')
     return (
       <p>
@@ -73,7 +73,7 @@ function When({ intro, of, end }: { intro: string; of: Condition; end: ':' | '.'
   return (
     <>
       <p>
-        {intro} {words[need]}
+        {intro} {words[need]} {asked}
       </p>
       <ul>
         {lines.map((line) => (

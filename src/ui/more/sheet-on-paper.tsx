@@ -1,9 +1,17 @@
 import type { Section, Sheet } from './sheet.ts'
 
-/** The sheet as it is printed. */
+/** As many bytes as two pages hold in 11 points, with some room; letters that are not Latin have more, and are often wider. */
+const roomy = 8500
+
+/** The sheet as it is printed, in letters so large as still fit on two pages. */
 export function SheetOnPaper({ sheet }: { sheet: Sheet }) {
+  const { length } = new TextEncoder().encode(JSON.stringify(sheet))
   return (
-    <article lang={sheet.lang} dir={sheet.dir}>
+    <article
+      lang={sheet.lang}
+      dir={sheet.dir}
+      style={{ fontSize: `${Math.min(11, 11 * Math.sqrt(roomy / length))}pt` }}
+    >
       <h1>{sheet.title}</h1>
       <Parts of={sheet.opening} />
       <div>

@@ -1,5 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { type Evidence, evidence as allEvidence, type SourceId, sources } from '../../content/evidence.ts'
+import {
+  bySureness,
+  type Evidence,
+  evidence as allEvidence,
+  type SourceId,
+  sources,
+} from '../../content/evidence.ts'
 import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
 import { OutLink } from '../parts/out-link.tsx'
@@ -66,7 +72,7 @@ function SourceItem({ id, cited }: { id: SourceId; cited: Cited | undefined }) {
 /** A claim, with its words where it does not stand right beside its sources already. */
 interface Claim {
   readonly text?: string
-  readonly evidence: Evidence
+  readonly evidence: Evidence | readonly Evidence[]
 }
 
 /** How sure we are of each claim, and the sources behind them all, by number. */
@@ -80,13 +86,19 @@ export function Sources({ of: claims, title }: { of: readonly Claim[]; title: st
           ({ text, evidence }) =>
             text !== undefined && (
               <li key={text}>
-                {text} <HowSure evidence={evidence} />
-                {evidence.sources.length > 0 && `: ${numbers(inOrder(evidence).map(numberOf))}`}
+                {text}{' '}
+                {bySureness([evidence].flat()).map((ground, index) => (
+                  <span key={ground.certainty}>
+                    {index > 0 && '; '}
+                    <HowSure evidence={ground} />
+                    {ground.sources.length > 0 && `: ${numbers(inOrder(ground).map(numberOf))}`}
+                  </span>
+                ))}
               </li>
             ),
         )}
       </ul>
-      <SourceList of={claims.map(({ evidence }) => evidence)} />
+      <SourceList of={claims.flatMap(({ evidence }) => evidence)} />
     </details>
   )
 }

@@ -45,7 +45,7 @@ export function Sure({ view }: { view: CompareView | WeighView }) {
 
 /** The way to what may help, where it is another place than this. */
 function Help({ to, view }: { to: SureQuestion; view: CompareView | WeighView }) {
-  const { copy, send, arrived } = useAid()
+  const { copy, settings, send, arrived } = useAid()
   const { sure } = useMoreCopy().weigh
   const isComparing = view.screen === 'compare'
   const button = (label: string, onClick: (event: { currentTarget: HTMLElement }) => void) => (
@@ -56,12 +56,13 @@ function Help({ to, view }: { to: SureQuestion; view: CompareView | WeighView })
   if (to === 'sure' && isComparing) return button(copy.weighing.open, () => send({ type: 'values.weighed' }))
   if (to === 'understand') {
     return button(sure.readAgain, ({ currentTarget }) => {
-      const heading = currentTarget.closest('.screen')?.querySelector<HTMLElement>('.heading')
-      if (!isComparing) send({ type: 'options.compared' })
-      else if (heading) arrived(heading)
+      const heading = currentTarget.closest('.compare')?.querySelector<HTMLElement>('.heading')
+      if (heading) arrived(heading)
+      else send({ type: 'options.compared' })
     })
   }
-  if (to === 'benefits-and-harms' && view.from === 'result')
+  // In a consultation they stand in a tab from the start.
+  if (to === 'benefits-and-harms' && (view.from === 'result' || settings.mode === 'consultation'))
     return button(sure.toYourResult, ({ currentTarget }) => {
       const root = currentTarget.getRootNode() as ParentNode
       send({ type: 'flow.back' })

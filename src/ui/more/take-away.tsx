@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ResultView } from '../../machine/view.ts'
 import { useAid } from '../aid-context.ts'
-import { Changing } from '../parts/changing.tsx'
+import { useSaid } from '../parts/changing.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { useMoreCopy } from './more-copy.ts'
 import { printSheet } from './sheet-print.tsx'
@@ -13,18 +13,18 @@ export function TakeAway({ view }: { view: ResultView }) {
   const aid = useAid()
   const copy = useMoreCopy()
   const words = copy.prepare.takeAway
-  const [said, setSaid] = useState('')
+  const said = useSaid()
   /** How often the text had to be shown, to be copied by hand. */
   const [shown, setShown] = useState(0)
   const sheet = () => sheetOf(view, aid, copy)
 
   const byHand = () => {
-    setSaid(words.byHand)
+    said.say(words.byHand)
     setShown(shown + 1)
   }
   const copyText = () => {
     const isCopied = navigator.clipboard?.writeText(textOf(sheet())) ?? Promise.reject(new Error())
-    isCopied.then(() => setSaid(words.copied), byHand)
+    isCopied.then(() => said.say(words.copied), byHand)
   }
   const share = () => {
     navigator.share({ text: textOf(sheet()) }).catch(({ name }: Error) => {
@@ -46,9 +46,7 @@ export function TakeAway({ view }: { view: ResultView }) {
           </button>
         )}
       </div>
-      <p role="status">
-        <Changing>{said}</Changing>
-      </p>
+      <p role="status">{said.shown}</p>
       {shown > 0 && <TextByHand key={shown} label={words.text} text={textOf(sheet())} />}
     </section>
   )

@@ -18,7 +18,7 @@ export const isClinicSilent = (outcome: Outcome) => outcome === 'under-18' || ou
 
 /** What to do, in order. */
 export function stepsOf(result: ResultCopy, outcome: Outcome, rule: Decision['rule']): readonly string[] {
-  const before = rule === 'unanswered' ? undefined : result.firstStep[rule]
+  const before = result.firstStep[rule]
   return before === undefined ? result.nextSteps[outcome] : [before, ...result.nextSteps[outcome]]
 }
 

@@ -25,10 +25,9 @@ export const changeWords = (result: ResultCopy, change: Change) =>
 /** What would change the result: the table's own sentence, and every single answer that was tried and would (I24). */
 export function WhatWouldChange({ view }: { view: ResultView }) {
   const { result } = useAid().copy
-  const { rule } = view.decision
-  const sentence = rule === 'unanswered' ? null : result.wouldChange[rule]
+  const sentence = result.wouldChange[view.decision.rule]
   const changes = view.changes.map((change) => changeWords(result, change))
-  const lines = sentence === null ? changes : [sentence, ...changes]
+  const lines = sentence === undefined ? changes : [sentence, ...changes]
   return (
     <section>
       <Heading below={1}>{result.whatWouldChange}</Heading>
