@@ -80,8 +80,9 @@ const never = [
 
 /** What it asks that is always so, in its words. */
 const always = [
-  // It runs in browsers only.
+  // It runs in browsers only, and draws a component's first state.
   'HAS_RAF',
+  '!c.state',
   // Attributes that no screen has are none of those it has rules for.
   "name != 'width'",
   "name != 'height'",
@@ -96,6 +97,8 @@ const always = [
 const known = new Map([
   ...never.map((text) => [text, 'undefined'] as const),
   ...always.map((text) => [text, 'true'] as const),
+  // All of it stands in the document that loads it.
+  ['parentDom.ownerDocument || document', 'document'],
   // Contexts are read by a hook.
   ['(props, contextValue) => {\n\t\treturn props.children(contextValue);\n\t}', 'undefined'],
   ['Context.Consumer.contextType = Context', 'Context'],

@@ -82,12 +82,20 @@ export const decisionsToMake: readonly DecisionToMake[] = [
   },
   {
     ask: 'May settled thinning on top, which a doctor has called pattern hair loss, point to a transplant first?',
-    now: 'Yes, at 25 or over, with a wish for real hair; with cautions that the back can be thin too, and that the cause is asked for first.',
+    now: 'Yes, at 25 or over, with a wish for real hair; with a caution that the back can be thin too. Whether a doctor has named the cause is asked before.',
     choices: ['Yes, as built', 'Always a consultation first'],
     rules: ['R6', 'R23', 'R29'],
     reasons: ['real-hair-at-your-length', 'several-causes'],
     cautions: ['thin-hair-may-be-thin-all-over', 'donor-hair-must-be-checked'],
     invariants: ['I7'],
+  },
+  {
+    ask: 'Do people who are bald on top, and those thin at the back or all over without a known cause, need the caution to ask for the cause first? The table has it for others alone.',
+    now: 'Both have it: “this look often has another cause” when bald on top, and “see a GP first” when thin at the back or all over and not settled (docs/decisions/0020). No option changes by it.',
+    choices: ['Yes, both, as built', 'Only:', 'Neither'],
+    rules: ['R11', 'R24', 'R25'],
+    cautions: ['this-look-can-have-other-causes', 'see-a-gp-first'],
+    elsewhere: 'docs/decisions/0020-more-careful-than-the-table.md',
   },
   {
     ask: 'May SMP be a next option for settled bald patches, and for settled sore or scarring hair loss?',

@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { signedFiles } from '../../.ci/text-version.ts'
+import { sources } from '../../src/content/evidence.ts'
 import { figures } from '../../src/content/figures.ts'
+import { preparing } from '../../src/content/preparing.ts'
 import { timelines } from '../../src/content/timelines.ts'
+import { onResult, onTopic } from '../../src/domain/asks.ts'
 import { cautions, oddAnswers, ruledOutBy } from '../../src/domain/cautions.ts'
 import type { Condition } from '../../src/domain/condition.ts'
 import { type Question, questions } from '../../src/domain/questions.ts'
@@ -10,8 +16,9 @@ import { everySaid, placeOf } from '../../tests/support/sentences.ts'
 import { drawn } from './pictures.tsx'
 
 /**
- * Everything that a reviewer signs, by id: each text, question, rule, caution, claim, judgement and picture. Kept beside
- * the pack, so that the next pack can say what has changed since (`npm run review-pack -- --since FILE`).
+ * Everything that a reviewer signs, by id: each text, question, rule, caution, claim, source, judgement and picture. Kept
+ * beside the pack, so that the next pack can say what has changed since (`npm run review-pack -- --since FILE`). Each file
+ * that the version is a hash of is here as well, so that no other version is ever without a difference.
  */
 export interface Snapshot {
   readonly version: string
@@ -34,6 +41,14 @@ export function snapshot(version: string): Snapshot {
     items[`next option: ${option}`] = byIds(condition)
   for (const { id, evidence } of claims)
     items[`claim: ${id}`] = [evidence.certainty, ...evidence.sources].join(', ')
+  for (const [id, source] of Object.entries(sources))
+    items[`source: ${id}`] = Object.values(source).join(', ')
+  for (const [outcome, asks] of Object.entries(onResult))
+    items[`questions to ask: ${outcome}`] = asks.join(', ')
+  for (const [procedure, asks] of Object.entries(onTopic))
+    items[`questions to ask about: ${procedure}`] = asks.join(', ')
+  for (const [outcome, { before, visit }] of Object.entries(preparing))
+    items[`how to prepare: ${outcome}`] = `${before.join(', ')}; the visit: ${visit.join(', ')}`
   for (const [procedure, condition] of Object.entries(ruledOutBy))
     items[`ruled out: ${procedure}`] = byIds(condition)
   for (const { id, when } of oddAnswers) items[`odd answers: ${id}`] = byIds(when)
@@ -46,6 +61,8 @@ export function snapshot(version: string): Snapshot {
       items[`timeline: ${option}, ${lane}`] = JSON.stringify(lines)
   for (const [option, shown] of Object.entries(figures)) items[`figures: ${option}`] = JSON.stringify(shown)
   for (const [id, hash] of Object.entries(drawn())) items[`picture: ${id}`] = hash
+  for (const path of signedFiles())
+    items[`file: ${path}`] = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12)
   return { version, items }
 }
 

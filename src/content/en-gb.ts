@@ -65,7 +65,7 @@ export const enGb: Copy = {
     title: 'Hair loss: what to ask about',
     decision: 'Should I ask about scalp micropigmentation (SMP), a hair transplant, or see someone first?',
     terms:
-      'Up to 8 short questions, about 2 minutes, for adults (18 or over). We do not send or save your answers. If you close or reload this page they are gone.',
+      'For adults (18 or over) whose hair loss bothers them. Up to 8 short questions, about 2 minutes. We do not send or save your answers. If you close or reload this page they are gone.',
     begin: 'Start',
     compare: 'Compare the options without answering',
     notice:

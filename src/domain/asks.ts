@@ -19,12 +19,12 @@ const ofAnyClinic = [
 const ofADoctor = ['what-causes-it', 'tests', 'grows-back-by-itself', 'leave-alone-for-now'] as const
 
 /** Asked first, about each procedure that the answers leave open. */
-const onTopic = {
+export const onTopic = {
   smp: ['licence', 'ink-and-patch-test'],
   transplant: ['doctor-on-register', 'clinic-on-register', 'enough-hair-to-move'],
 } as const satisfies Record<Procedure, readonly string[]>
 
-const onResult = {
+export const onResult = {
   smp: ofAnyClinic,
   transplant: ofAnyClinic,
   'under-18': ofADoctor,

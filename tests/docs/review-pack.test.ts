@@ -271,6 +271,28 @@ describe('the changes since the last review', () => {
     ])
   })
 
+  test('name each file that the version is a hash of, so that no other version is without a difference', () => {
+    for (const path of signedFiles()) {
+      const before = { version: 'before', items: { ...now.items, [`file: ${path}`]: 'another' } }
+      expect(differences(before, now).changed.map(({ id }) => id)).toEqual([`file: ${path}`])
+    }
+  })
+
+  test('name a question to ask, a way to prepare and a source that have changed', () => {
+    const ids = [
+      'questions to ask: smp',
+      'questions to ask about: smp',
+      'how to prepare: wait',
+      'source: gmc',
+    ]
+    expect(ids.map((id) => now.items[id])).toEqual([
+      expect.stringContaining('how-many-went-wrong'),
+      'licence, ink-and-patch-test',
+      'papers-and-photos; the visit: new-hair, other-options, say-no',
+      'GMC, Guidance for doctors who offer cosmetic procedures, true',
+    ])
+  })
+
   test('are none against itself, also once written and read again', () => {
     const again = readSnapshot(JSON.stringify(now))
     expect(differences(again, now)).toEqual({ added: [], removed: [], changed: [] })

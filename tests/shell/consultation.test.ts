@@ -162,9 +162,11 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
     'on a phone of 320 px nothing sticks out in any tab, with answers given, with text that is %s',
     async (text) => {
       const page = await opened('/light', { width: 320, height: 640 })
+      if (text !== 'larger') await page.setText(text)
+      await visit(page, `${server.url}/light`)
+      await findByRole(page, 'tab', words.tabs.questions)
       await answer(page, journeys['clinic-check'])
       if (text === 'larger') await click(page, '.button', words.largeType)
-      else await page.setText(text)
       for (const tab of ['questions', 'compare', 'values', 'asks']) {
         await click(page, `#tab-${tab}`)
         expect(await sticksOut(page), tab).toEqual([])

@@ -86,8 +86,9 @@ export interface Page {
   /** Which of these texts are anywhere in what scripts hold, once what nobody holds has been collected. Only in Chromium. */
   holds(texts: readonly string[]): Promise<string[]>
   /**
-   * The reader's own size of text, in pixels, until the page is used again; 16 is the usual one. WebKit's driver cannot: there
-   * the tool's frame has it, and what is `medium` stays as it is.
+   * The reader's own size of text, in pixels, until another page is loaded; 16 is the usual one. What is on the page already
+   * may not take it as a measure (Chromium's container queries): `visit` again makes it anew. WebKit's driver cannot: there
+   * the tool's frame has it, until it is made anew, and what is `medium` stays as it is.
    */
   setText(size: number): Promise<void>
   /** The viewport as PNG, written to a file as well where a path is given. */

@@ -68,8 +68,18 @@ export async function launchFirefox(program: string): Promise<Driver> {
       .join()
     await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
   }
-  const setTextOfFirefox = (_: PlaywrightPage, size: number) =>
-    prefer({ 'font.size.variable.x-western': size })
+  const setTextOfFirefox = async (page: PlaywrightPage, size: number) => {
+    await prefer({ 'font.size.variable.x-western': size })
+    // Its pages have it a moment later.
+    await page.waitForFunction((px) => {
+      const probe = document.createElement('p')
+      probe.style.fontSize = 'medium'
+      document.documentElement.append(probe)
+      const { fontSize } = getComputedStyle(probe)
+      probe.remove()
+      return fontSize === `${px}px`
+    }, size)
+  }
   return {
     name: 'firefox',
     canChangeMedia: true,

@@ -261,8 +261,8 @@ test('I27: what the pictures claim has sources that are there, and general knowl
 })
 
 test('the sources of each timeline and of the drawings open in place', () => {
-  const opened = [...aid.root.querySelectorAll('details')].filter(
-    (details) => details.querySelector('summary')?.textContent === enGbMore.sources.ofResult,
+  const opened = [...aid.root.querySelectorAll('details')].filter((details) =>
+    details.querySelector('summary')?.textContent?.startsWith(`${enGbMore.sources.ofResult}: `),
   )
   expect(opened).toHaveLength(comparisonOptions.length + 1)
   for (const lane of lanes) expect(opened[0]?.textContent).toContain(pictures.lanes[lane])

@@ -84,7 +84,8 @@ function Pattern({ view }: { view: WeighView }) {
           <section key={option}>
             <Heading below={2}>{comparison.options[option]}</Heading>
             {procedure && view.ruledOut.includes(procedure) && <p>{weigh.ruledOut[procedure]}</p>}
-            <ul>
+            {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari, as in asks.tsx */}
+            <ul role="list">
               {lines[option].map(({ value, mark, fit }) => (
                 <li key={`${value} ${mark} ${fit}`}>
                   <Sign of={fit} />

@@ -21,7 +21,7 @@ export function SkinPictures() {
       </div>
       <p>{pictures.ask}</p>
       <Sources
-        title={sources.ofResult}
+        title={`${sources.ofResult}: ${pictures.skin}`}
         of={skins.map((skin) => ({
           text: pictures.skins[skin].title,
           evidence: pictureEvidence.skins[skin],

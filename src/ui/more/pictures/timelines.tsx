@@ -56,7 +56,7 @@ function Timeline({ option }: { option: ComparisonOption }) {
         </ul>
       </div>
       <Sources
-        title={sources.ofResult}
+        title={`${sources.ofResult}: ${comparison.options[option]}`}
         of={lanes.map((lane) => ({
           text: pictures.lanes[lane],
           evidence: pictureEvidence.timelines[option][lane],
