@@ -40,7 +40,7 @@ async function launch(program: string, ignoreDefaultArgs: string[]): Promise<Dri
     name: 'chromium',
     canChangeMedia: true,
     open: () =>
-      openPage(browser, { format: 'A4' }, setTextOfChromium, (page, options) =>
+      openPage(browser, { format: 'A4' }, { text: 16 }, setTextOfChromium, (page, options) =>
         page.emulateMedia({
           colorScheme: options.colorScheme ?? 'light',
           reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -68,6 +68,8 @@ export async function launchFirefox(program: string): Promise<Driver> {
       .join()
     await session.send('script.evaluate', { expression, target: contexts[0], awaitPromise: false })
   }
+  /** Of all of its pages at once. */
+  const reader = { text: 16 }
   const setTextOfFirefox = async (page: PlaywrightPage, size: number) => {
     await prefer({ 'font.size.variable.x-western': size })
     // Its pages have it a moment later.
@@ -85,7 +87,7 @@ export async function launchFirefox(program: string): Promise<Driver> {
     canChangeMedia: true,
     open: () =>
       // A4 in centimetres, which BiDi takes: Playwright 1.64 gives it the inches.
-      openPage(browser, { width: '21in', height: '29.7in' }, setTextOfFirefox, (_, options) => {
+      openPage(browser, { width: '21in', height: '29.7in' }, reader, setTextOfFirefox, (_, options) => {
         const { colorScheme, reducedMotion, forcedColors } = options
         return prefer({
           'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
@@ -118,15 +120,15 @@ function sessionOf(browser: Browser): BidiSession {
 async function openPage(
   browser: Browser,
   paper: { format: string } | { width: string; height: string },
+  reader: { text: number },
   setTextOf: (page: PlaywrightPage, size: number) => Promise<void>,
   changeMedia: (page: PlaywrightPage, options: OpenOptions) => Promise<void>,
 ): Promise<DrivenPage> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  let textNow = 16
   const setText = async (size: number) => {
-    if (size === textNow) return
-    textNow = size
+    if (size === reader.text) return
+    reader.text = size
     await setTextOf(page, size)
   }
   return {

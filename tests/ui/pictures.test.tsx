@@ -260,13 +260,16 @@ test('I27: what the pictures claim has sources that are there, and general knowl
   }
 })
 
-test('the sources of each timeline and of the drawings open in place', () => {
-  const opened = [...aid.root.querySelectorAll('details')].filter((details) =>
-    details.querySelector('summary')?.textContent?.startsWith(`${enGbMore.sources.ofResult}: `),
+test('the sources of each timeline and of the drawings open in place, and each says whose they are', () => {
+  const summaries = [...aid.root.querySelectorAll('.option-pictures details > summary')]
+  expect(summaries.map((summary) => summary.getAttribute('aria-label'))).toEqual(
+    [...comparisonOptions.map((option) => comparison.options[option]), pictures.skin].map(
+      (whose) => `${enGbMore.sources.ofResult}: ${whose}`,
+    ),
   )
-  expect(opened).toHaveLength(comparisonOptions.length + 1)
-  for (const lane of lanes) expect(opened[0]?.textContent).toContain(pictures.lanes[lane])
-  for (const skin of skins) expect(opened[5]?.textContent).toContain(pictures.skins[skin].title)
+  const opened = summaries.map((summary) => summary.parentElement?.textContent)
+  for (const lane of lanes) expect(opened[0]).toContain(pictures.lanes[lane])
+  for (const skin of skins) expect(opened[5]).toContain(pictures.skins[skin].title)
 })
 
 test('a picture is no surer of a fact than the comparison is, and no less where it is sure', () => {

@@ -75,12 +75,24 @@ interface Claim {
   readonly evidence: Evidence | readonly Evidence[]
 }
 
-/** How sure we are of each claim, and the sources behind them all, by number. */
-export function Sources({ of: claims, title }: { of: readonly Claim[]; title: string }) {
+/**
+ * How sure we are of each claim, and the sources behind them all, by number.
+ *
+ * @param props.about what tells it from others on the screen, for who reads them without seeing where they stand.
+ */
+export function Sources({
+  of: claims,
+  title,
+  about,
+}: {
+  of: readonly Claim[]
+  title: string
+  about?: string
+}) {
   const { numbers } = useMoreCopy().sources
   return (
     <details class="aside">
-      <summary>{title}</summary>
+      <summary aria-label={about && `${title}: ${about}`}>{title}</summary>
       <ul>
         {claims.map(
           ({ text, evidence }) =>

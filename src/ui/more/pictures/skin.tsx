@@ -21,7 +21,8 @@ export function SkinPictures() {
       </div>
       <p>{pictures.ask}</p>
       <Sources
-        title={`${sources.ofResult}: ${pictures.skin}`}
+        title={sources.ofResult}
+        about={pictures.skin}
         of={skins.map((skin) => ({
           text: pictures.skins[skin].title,
           evidence: pictureEvidence.skins[skin],

@@ -56,7 +56,8 @@ function Timeline({ option }: { option: ComparisonOption }) {
         </ul>
       </div>
       <Sources
-        title={`${sources.ofResult}: ${comparison.options[option]}`}
+        title={sources.ofResult}
+        about={comparison.options[option]}
         of={lanes.map((lane) => ({
           text: pictures.lanes[lane],
           evidence: pictureEvidence.timelines[option][lane],
