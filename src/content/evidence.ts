@@ -361,7 +361,7 @@ export const evidence = {
 const fromMostSure: readonly Certainty[] = ['official', 'studies', 'clinics', 'general', 'unknown']
 
 /**
- * Claims that are told together, one for each certainty, each with its own sources: what is less sure
+ * Claims told together, one for each certainty, with the sources of each: what is less sure
  * takes nothing from what is surer, and the other way round.
  */
 export function bySureness(claims: readonly Evidence[]): readonly Evidence[] {
