@@ -196,7 +196,7 @@ describe.each(engines)('a consultation in $name', ({ name, launch }) => {
       const page = await opened('/light', { width, height: 640 })
       for (const tab of ['questions', 'compare', 'values', 'asks'] as const) {
         await click(page, `#tab-${tab}`)
-        const { focused, hidden } = await hiddenWithFocus(page, name === 'webkit' ? 1 : 0)
+        const { focused, hidden } = await hiddenWithFocus(page)
         expect(focused, tab).toBeGreaterThan(10)
         expect(hidden, tab).toEqual([])
       }

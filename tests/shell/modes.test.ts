@@ -367,7 +367,7 @@ describe.each(engines)('in a dialog in $name', ({ name: engineName, launch }) =>
     await sleep(700) // what takes the second press of a double tap lies over it until then
     const hidden: unknown[] = []
     const look = async () => {
-      const found = await hiddenWithFocus(tab, engineName === 'webkit' ? 1 : 0)
+      const found = await hiddenWithFocus(tab)
       expect(found.focused).toBeGreaterThan(10)
       hidden.push(...found.hidden)
     }

@@ -29,12 +29,10 @@ export function tooSmall(page: Page): Promise<string[]> {
 
 /**
  * What takes the focus, and then lies wholly under what sticks to an edge (WCAG 2.2, 2.4.11), by its words: each is brought
- * to both edges first, as it would be by going on with Tab or back.
- *
- * @param frames how many it may take: WebKit scrolls in a later one.
+ * to both edges first, as it would be by going on with Tab or back. WebKit scrolls to it in a later frame.
  */
-export function hiddenWithFocus(page: Page, frames: number): Promise<{ focused: number; hidden: string[] }> {
-  return page.evaluate(async (wait) => {
+export function hiddenWithFocus(page: Page): Promise<{ focused: number; hidden: string[] }> {
+  return page.evaluate(async () => {
     const root = document.querySelector('[data-hair-options]')?.shadowRoot as ShadowRoot
     const scroller = root.querySelector('.dialog[open]') ?? window
     const all = [
@@ -42,22 +40,28 @@ export function hiddenWithFocus(page: Page, frames: number): Promise<{ focused: 
         '.aid :is(button, a, summary, input, select, textarea, [role=button])',
       ),
     ].filter((one) => one.tabIndex >= 0 && one.checkVisibility() && one.getClientRects().length > 0)
+    /** What lies over it, where nothing of it can be seen. */
+    const coverOf = (shown: Element) => {
+      const { left, top, height } = shown.getBoundingClientRect()
+      const over = [4, height / 2, height - 4].map((down) => root.elementFromPoint(left + 8, top + down))
+      return over.some((element) => shown.contains(element)) ? undefined : over[0]
+    }
     const hidden: string[] = []
     for (const one of all) {
       const shown = one.closest('label.option, label.ask') ?? one
       for (const at of [10, innerHeight - 30]) {
         scroller.scrollBy({ top: shown.getBoundingClientRect().top - at, behavior: 'instant' })
         one.focus()
-        for (let frame = 0; frame < wait; frame++) await new Promise(requestAnimationFrame)
-        const { left, top, height } = shown.getBoundingClientRect()
-        const over = [4, height / 2, height - 4].map((down) => root.elementFromPoint(left + 8, top + down))
-        if (!over.some((element) => shown.contains(element)))
-          hidden.push(
-            `${one.localName} ${shown.textContent} at ${top}, under ${over[0]?.outerHTML.slice(0, 80)}`,
-          )
+        let cover = coverOf(shown)
+        for (let frame = 0; frame < 30 && cover !== undefined; frame++) {
+          await new Promise(requestAnimationFrame)
+          cover = coverOf(shown)
+        }
+        if (cover !== undefined)
+          hidden.push(`${one.localName} ${shown.textContent}, under ${cover?.outerHTML.slice(0, 80)}`)
         one.blur()
       }
     }
     return { focused: all.length, hidden }
-  }, frames)
+  })
 }
