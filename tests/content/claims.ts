@@ -65,11 +65,6 @@ const saidAgain: readonly { readonly place: RegExp; readonly claims: readonly st
   { place: /^weigh › linesUp › because › [\w-]+ › ([\w-]+)$/, claims: ['comparison › * › $1'] },
   { place: /^weigh › tradeOffs › told › [\w-]+$/, claims: ['comparison › * › *'] },
   { place: /^result › nextSteps › transplant › \d$/, claims: ['comparison › sessions-and-time › *'] },
-  { place: /^about › checking › who › ([^›]+)$/, claims: ['checks › $1'] },
-  { place: /^pictures › told › ([^›]+) › ([^›]+) › \d+$/, claims: ['pictureEvidence › timelines › $1 › $2'] },
-  { place: /^pictures › skins › ([^›]+) › [^›]+$/, claims: ['pictureEvidence › skins › $1'] },
-  { place: /^weigh › linesUp › because › [^›]+ › ([^›]+)$/, claims: ['comparison › * › $1'] },
-  { place: /^weigh › tradeOffs › told › [^›]+$/, claims: ['comparison › * › *'] },
 ]
 
 const leaves = allLeaves()
